@@ -1,0 +1,75 @@
+/** Which key does what, and when; pure, so that the help shows the same keys that work. */
+
+import type { SessionState } from "./session.ts";
+
+export type Command =
+  | "answer"
+  | "unknown"
+  | "hint"
+  | "undo"
+  | "next"
+  | "wheel"
+  | "help"
+  | "replay"
+  | "more";
+
+interface Binding {
+  readonly command: Command;
+  readonly keys: readonly string[];
+  readonly phases: readonly SessionState["phase"][];
+  /** What the help says. */
+  readonly says: string;
+}
+
+export const BINDINGS: readonly Binding[] = [
+  { command: "wheel", keys: ["w"], phases: ["asking"], says: "Go to the wheel" },
+  {
+    command: "answer",
+    keys: ["Enter"],
+    phases: ["asking"],
+    says: "Answer with the word you picked",
+  },
+  { command: "unknown", keys: ["0"], phases: ["asking"], says: "I don’t know yet" },
+  { command: "hint", keys: ["h"], phases: ["asking"], says: "Hint: the family" },
+  { command: "next", keys: ["Enter"], phases: ["feedback"], says: "Next" },
+  { command: "replay", keys: ["r"], phases: ["ended"], says: "Replay the misses" },
+  { command: "more", keys: ["Enter"], phases: ["ended"], says: "Another session" },
+  { command: "undo", keys: ["u", "Ctrl+Z"], phases: ["asking", "feedback", "ended"], says: "Undo" },
+  {
+    command: "help",
+    keys: ["?"],
+    phases: ["asking", "feedback", "ended"],
+    says: "Show these keys",
+  },
+];
+
+/** Keys of the wheel itself, for the help. */
+export const WHEEL_KEYS: readonly (readonly [string, string])[] = [
+  ["← →", "Along the ring"],
+  ["↓ ↑", "Outward, inward"],
+  ["Home, End", "First and last of the ring"],
+  ["Letters", "Jump to a word"],
+  ["Enter", "Open a family; pick a word; once more to answer"],
+  ["Esc", "Back to the whole wheel"],
+];
+
+/** Letters that are commands even on the wheel, where other letters jump to a word. */
+export const RESERVED = "hu";
+
+/** A key as the browser reports it. */
+export interface Key {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+}
+
+/** Finds what a key means in a phase; undefined for keys that mean nothing. */
+export function commandFor(
+  { key, ctrl, alt }: Key,
+  phase: SessionState["phase"],
+): Command | undefined {
+  if (alt) return undefined;
+  const name = ctrl ? `Ctrl+${key.toUpperCase()}` : key.length === 1 ? key.toLowerCase() : key;
+  return BINDINGS.find(({ keys, phases }) => keys.includes(name) && phases.includes(phase))
+    ?.command;
+}

@@ -1,0 +1,48 @@
+"""Pinpoint: a vignette, and the wheel to answer on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from feelings_wheel.typography import curl
+from feelings_wheel.vocabulary import Scenario, Vocabulary
+
+KIND = "pinpoint"
+
+
+def items(vocabulary: Vocabulary) -> list[dict[str, Any]]:
+    """Return one item for each scenario; the whole wheel is its list of options."""
+    return [_item(vocabulary, scenario) for scenario in vocabulary.scenarios]
+
+
+def _item(vocabulary: Vocabulary, scenario: Scenario) -> dict[str, Any]:
+    families = list(dict.fromkeys(vocabulary.family_of(id_) for id_ in scenario.best))
+    return {
+        "id": f"{KIND}:{scenario.id}",
+        "kind": KIND,
+        "feeling": scenario.best[0],
+        "families": [family.id for family in families],
+        "level": scenario.level,
+        "prompt": curl(scenario.text),
+        **({"said": curl(scenario.said)} if scenario.said else {}),
+        "clues": clues(scenario),
+        "best": list(scenario.best),
+        "accept": {id_: curl(line) for id_, line in scenario.accept.items()},
+        "near": {id_: curl(line) for id_, line in scenario.near.items()},
+        "why": curl(scenario.why),
+        "hint": hint([family.name for family in families]),
+    }
+
+
+def clues(scenario: Scenario) -> list[str]:
+    """Return the clues as they stand in the prompt; what is around a quote curls it, so they are cut from there."""
+    prompt = curl(scenario.text)
+    starts = [(scenario.text.index(clue), len(clue)) for clue in scenario.clues]
+    return [prompt[start : start + length] for start, length in starts]
+
+
+def hint(families: list[str]) -> str:
+    """Say where on the wheel to look."""
+    if len(families) == 1:
+        return f"It’s in the {families[0]} family."
+    return f"Two things at once: one is in the {families[0]} family, the other in {families[1]}."

@@ -1,0 +1,20 @@
+"""Every rule of the content handbook that a machine can check; each is a named function that yields problems."""
+
+from __future__ import annotations
+
+from feelings_wheel.vocabulary import rules_contrasts, rules_scenarios, rules_vague_words, rules_words
+from feelings_wheel.vocabulary.problem import Problem
+from feelings_wheel.vocabulary.rule import Rule, Sources
+from feelings_wheel.vocabulary.vocabulary import Vocabulary
+
+RULES: tuple[Rule, ...] = (
+    *rules_words.RULES,
+    *rules_scenarios.RULES,
+    *rules_contrasts.RULES,
+    *rules_vague_words.RULES,
+)
+
+
+def problems_of(vocabulary: Vocabulary, sources: Sources) -> list[Problem]:
+    """Return what every rule has to say about a dataset; empty when all is well."""
+    return [problem for rule in RULES for problem in rule(vocabulary, sources)]

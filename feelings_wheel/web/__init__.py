@@ -1,0 +1,32 @@
+"""The served face: `create_app()` and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+
+from feelings_wheel.resources import DATA, resource
+from feelings_wheel.vocabulary import load
+from feelings_wheel.web import compression, data, errors, pages, security, site
+
+
+def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+    """Return the app; raises DatasetError when the words are broken, so that nothing half right is ever served.
+
+    `config` may name another dataset directory (`DATA`) and holds any setting of Flask's.
+    """
+    app = Flask("feelings_wheel", static_folder=str(resource("static")), template_folder=str(resource("templates")))
+    app.config.from_mapping(DATA=DATA)
+    app.config.from_mapping(config or {})
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.extensions["vocabulary"] = load(Path(app.config["DATA"]))
+    app.register_blueprint(pages.blueprint)
+    app.register_blueprint(data.blueprint)
+    site.init_app(app)
+    errors.init_app(app)
+    security.init_app(app)
+    compression.init_app(app)
+    return app

@@ -1,0 +1,43 @@
+"""The data that the browser reads, and anybody may."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from flask import Blueprint, Response, current_app, request
+
+from feelings_wheel import __version__, drills
+from feelings_wheel.vocabulary.published import published
+from feelings_wheel.web.site import vocabulary
+
+blueprint = Blueprint("data", __name__)
+
+
+@blueprint.get("/vocabulary.json")
+def words() -> Response:
+    """Publish the wheel and its words."""
+    return compact(published(vocabulary()))
+
+
+@blueprint.get("/practice/items.json")
+def items() -> Response:
+    """Publish every question with its key."""
+    return compact(drills.stock(vocabulary()))
+
+
+@blueprint.get("/health")
+def health() -> Response:
+    """Tell a supervisor that the app is up, and with which words."""
+    return compact({"status": "ok", "version": __version__, "dataset": vocabulary().version})
+
+
+def compact(value: Any) -> Response:
+    """Answer with JSON as small as it gets; the text is made once in the life of the app."""
+    made: dict[str, str] = current_app.extensions.setdefault("data", {})
+    if request.path not in made:
+        made[request.path] = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    response = Response(made[request.path], mimetype="application/json")
+    response.headers["Cache-Control"] = "public, no-cache"
+    response.add_etag()
+    return response

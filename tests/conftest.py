@@ -1,0 +1,44 @@
+"""Fixtures: the words as they are, a copy that a test may break, and a command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from flask import Flask
+from flask.testing import FlaskClient
+
+from feelings_wheel.vocabulary import Vocabulary, load
+from feelings_wheel.web import create_app
+from tests.dataset_copy import DatasetCopy
+
+
+@pytest.fixture(scope="session")
+def vocabulary() -> Vocabulary:
+    """Return our own words, loaded and checked."""
+    return load()
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> DatasetCopy:
+    """Return a copy of our data."""
+    return DatasetCopy(tmp_path / "data")
+
+
+@pytest.fixture
+def runner() -> CliRunner:
+    """Return a command line that never leaves this process."""
+    return CliRunner()
+
+
+@pytest.fixture(scope="session")
+def app() -> Flask:
+    """Return the app with our own words."""
+    return create_app()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """Return somebody who asks the app for pages."""
+    return app.test_client()

@@ -1,0 +1,141 @@
+"""A copy of the dataset that tests may break, one thing at a time, and still know on which line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from feelings_wheel.resources import DATA
+from feelings_wheel.vocabulary import DatasetError, Problem, Vocabulary, load
+from feelings_wheel.vocabulary.problem import Location
+
+WHEEL, VAGUE_WORDS, SCENARIOS, CONTRASTS = FILES = (
+    "feelings_wheel.yaml",
+    "vague_words.yaml",
+    "scenarios.yaml",
+    "contrasts.yaml",
+)
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class DatasetCopy:
+    """Our own data below a temporary directory. Every edit works on the text, so that all other lines stay as they are."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        directory.mkdir()
+        for file in DATA.iterdir():
+            if file.is_file():
+                shutil.copyfile(file, directory / file.name)
+
+    def file(self, name: str) -> Path:
+        """Return the path of one file."""
+        return self.directory / name
+
+    def text(self, name: str) -> str:
+        """Return what a file holds now."""
+        return self.file(name).read_text(encoding="utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        """Give a file another text."""
+        self.file(name).write_text(text, encoding="utf-8")
+
+    def line(self, name: str, needle: str) -> int:
+        """Return the line (from 1) of the only place where a file has `needle`."""
+        text = self.text(name)
+        assert text.count(needle) == 1, f"{name} has {needle!r} {text.count(needle)} times"
+        return text.count("\n", 0, text.index(needle)) + 1
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        """Replace the only place where a file has `old`."""
+        self.line(name, old)
+        self.write(name, self.text(name).replace(old, new))
+
+    def value(self, name: str, at: Location) -> Any:
+        """Return the data at a place."""
+        found: Any = yaml.load(self.text(name), Loader=_Loader)  # noqa: S506  a safe loader, written in C
+        for part in at:
+            found = found[part]
+        return found
+
+    def edit(self, name: str, at: Location, value: Any) -> int:
+        """Put another value at a place; return the line of the field or item that holds it."""
+        return self.edit_raw(name, at, json.dumps(value, ensure_ascii=False))
+
+    def edit_raw(self, name: str, at: Location, yaml_text: str) -> int:
+        """Put a piece of YAML at a place; return the line of the field or item that holds it."""
+        start, end = self._offsets(name, self._node(name, at))
+        text = self.text(name)
+        self.write(name, text[:start] + yaml_text + text[end:])
+        return self._line_of(name, at)
+
+    def append(self, name: str, at: Location, value: Any) -> int:
+        """Add an item behind the last one of a list that is written one item a line; return its line."""
+        last = self._offsets(name, self._node(name, at).value[-1])
+        text = self.text(name)
+        dash = text.rindex("- ", 0, last[0])
+        indent = text[text.rindex("\n", 0, dash) + 1 : dash]
+        item = f"\n{indent}- {json.dumps(value, ensure_ascii=False)}"
+        self.write(name, text[: last[1]] + item + text[last[1] :])
+        return text.count("\n", 0, last[1]) + 2
+
+    def rename(self, name: str, at: Location, key: str) -> int:
+        """Give the last part of a place another name; return its line."""
+        start, end = self._offsets(name, self._key(name, at))
+        text = self.text(name)
+        self.write(name, text[:start] + key + text[end:])
+        return self._line_of(name, (*at[:-1], key))
+
+    def delete(self, name: str, at: Location) -> None:
+        """Delete the lines of a field, or of an item behind `- `, whatever is below it included."""
+        key = self._key(name, at) if isinstance(at[-1], str) else self._node(name, at)
+        text = self.text(name)
+        start = text.rindex("\n", 0, self._offsets(name, key)[0]) + 1
+        end = self._offsets(name, self._node(name, at))[1]
+        assert text[start:end].lstrip().startswith(f"{at[-1]}:" if isinstance(at[-1], str) else "- "), "not on its own"
+        self.write(name, text[:start].rstrip(" ") + text[end:].lstrip("\n"))
+
+    def load(self) -> Vocabulary:
+        """Load the copy."""
+        return load(self.directory)
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong with the copy; fails if nothing is."""
+        with pytest.raises(DatasetError) as caught:
+            self.load()
+        return caught.value.problems
+
+    def told(self) -> list[str]:
+        """Return the lines that `validate` prints, file names without their directory."""
+        return [str(problem).replace(f"{self.directory}/", "") for problem in self.problems()]
+
+    def _line_of(self, name: str, at: Location) -> int:
+        node = self._key(name, at) if isinstance(at[-1], str) else self._node(name, at)
+        return int(node.start_mark.line) + 1
+
+    def _node(self, name: str, at: Location) -> yaml.Node:
+        node = yaml.compose(self.text(name), Loader=_Loader)
+        for part in at:
+            node = node.value[part] if isinstance(part, int) else _pair(node, part)[1]
+        return node
+
+    def _key(self, name: str, at: Location) -> yaml.Node:
+        return _pair(self._node(name, at[:-1]), str(at[-1]))[0]
+
+    def _offsets(self, name: str, node: yaml.Node) -> tuple[int, int]:
+        text = self.text(name)
+        starts = [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
+        start, end = (starts[mark.line] + mark.column for mark in (node.start_mark, node.end_mark))
+        # a block ends where the next thing starts; its own text ends before the white space in between
+        return start, start + len(text[start:end].rstrip())
+
+
+def _pair(node: yaml.Node, name: str) -> tuple[yaml.Node, yaml.Node]:
+    found: tuple[yaml.Node, yaml.Node] = next(pair for pair in node.value if pair[0].value == name)
+    return found

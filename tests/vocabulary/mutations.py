@@ -1,0 +1,60 @@
+"""Break one thing in a copy of our data, and expect one rule to say so, in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from feelings_wheel.vocabulary import Problem, Vocabulary, rules
+from feelings_wheel.vocabulary.rule import Rule, Sources
+from tests.dataset_copy import DatasetCopy
+
+Break = Callable[[DatasetCopy], str]
+"""Mutates a copy, and returns the line that `validate` has to print for it (file name without directory)."""
+
+
+@dataclass
+class Mutations:
+    """The mutations of one test file, each under the rule that it breaks."""
+
+    cases: list[tuple[Rule, Break]] = field(default_factory=list)
+
+    def breaking(self, rule: Rule) -> Callable[[Break], Break]:
+        """Add a mutation that breaks `rule` and no other."""
+
+        def add(mutation: Break) -> Break:
+            self.cases.append((rule, mutation))
+            return mutation
+
+        return add
+
+    def params(self) -> list[object]:
+        """Return all mutations for `parametrize`, named `rule: mutation`."""
+        return [
+            pytest.param(rule, mutation, id=f"{rule.__name__}: {mutation.__name__}") for rule, mutation in self.cases
+        ]
+
+    def untested(self, all_of_them: tuple[Rule, ...]) -> list[str]:
+        """Return the names of rules that no mutation here breaks."""
+        tested = {rule for rule, _ in self.cases}
+        return [rule.__name__ for rule in all_of_them if rule not in tested]
+
+
+def broken_rules(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return the names of the rules that a copy breaks."""
+    broken: set[str] = set()
+
+    def noting(rule: Rule) -> Rule:
+        def noted(vocabulary: Vocabulary, sources: Sources) -> Iterator[Problem]:
+            for problem in rule(vocabulary, sources):
+                broken.add(rule.__name__)
+                yield problem
+
+        return noted
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rules, "RULES", tuple(noting(rule) for rule in rules.RULES))
+        dataset.problems()
+    return broken
