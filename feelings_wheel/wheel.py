@@ -71,12 +71,12 @@ NARROW = Layout(
 FAMILY = Layout(
     "family",
     (
-        Ring(78, 214, SERIF, 32, 27),
-        Ring(214, 444, SANS, 29, 26.5, flush=True),
+        Ring(72, 218, SERIF, 32, 27),
+        Ring(218, 444, SANS, 29, 26.5, flush=True),
     ),
     named=2,
 )
-"""One family over the full circle: its nuances and its feelings."""
+"""One family over the full circle: its nuances and its feelings, whose longest names just keep 26.5 units, too."""
 
 
 @dataclass(frozen=True)

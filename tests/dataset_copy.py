@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from yaml.constructor import SafeConstructor
 
 from feelings_wheel.resources import DATA
 from feelings_wheel.vocabulary import DatasetError, Problem, Vocabulary, load
 from feelings_wheel.vocabulary.problem import Location
 
-WHEEL, VAGUE_WORDS, SCENARIOS, CONTRASTS = FILES = (
-    "feelings_wheel.yaml",
-    "vague_words.yaml",
-    "scenarios.yaml",
-    "contrasts.yaml",
-)
+WHEEL = "feelings_wheel.yaml"
+VAGUE_WORDS = "vague_words.yaml"
+SCENARIOS = "scenarios.yaml"
+CONTRASTS = "contrasts.yaml"
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class DatasetCopy:
-    """Our own data below a temporary directory. Every edit works on the text, so that all other lines stay as they are."""
+    """Our own data below a temporary directory. An edit works on the text, so that all other lines stay as they are."""
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
@@ -59,10 +59,7 @@ class DatasetCopy:
 
     def value(self, name: str, at: Location) -> Any:
         """Return the data at a place."""
-        found: Any = yaml.load(self.text(name), Loader=_Loader)  # noqa: S506  a safe loader, written in C
-        for part in at:
-            found = found[part]
-        return found
+        return SafeConstructor().construct_object(self._node(name, at), deep=True)
 
     def edit(self, name: str, at: Location, value: Any) -> int:
         """Put another value at a place; return the line of the field or item that holds it."""
@@ -71,9 +68,10 @@ class DatasetCopy:
     def edit_raw(self, name: str, at: Location, yaml_text: str) -> int:
         """Put a piece of YAML at a place; return the line of the field or item that holds it."""
         start, end = self._offsets(name, self._node(name, at))
+        line = self._line(name, at)
         text = self.text(name)
         self.write(name, text[:start] + yaml_text + text[end:])
-        return self._line_of(name, at)
+        return line
 
     def append(self, name: str, at: Location, value: Any) -> int:
         """Add an item behind the last one of a list that is written one item a line; return its line."""
@@ -90,7 +88,7 @@ class DatasetCopy:
         start, end = self._offsets(name, self._key(name, at))
         text = self.text(name)
         self.write(name, text[:start] + key + text[end:])
-        return self._line_of(name, (*at[:-1], key))
+        return text.count("\n", 0, start) + 1
 
     def delete(self, name: str, at: Location) -> None:
         """Delete the lines of a field, or of an item behind `- `, whatever is below it included."""
@@ -111,16 +109,21 @@ class DatasetCopy:
             self.load()
         return caught.value.problems
 
-    def told(self) -> list[str]:
-        """Return the lines that `validate` prints, file names without their directory."""
-        return [str(problem).replace(f"{self.directory}/", "") for problem in self.problems()]
+    def shown(self, problem: Problem) -> str:
+        """Return the line that `validate` prints for a problem, the file's name without its directory."""
+        return str(problem).replace(f"{self.directory}/", "")
 
-    def _line_of(self, name: str, at: Location) -> int:
+    def told(self) -> list[str]:
+        """Return the lines that `validate` prints for the copy."""
+        return [self.shown(problem) for problem in self.problems()]
+
+    def _line(self, name: str, at: Location) -> int:
+        # no edit moves it: a field's name, and the dash of an item, stand before what is replaced
         node = self._key(name, at) if isinstance(at[-1], str) else self._node(name, at)
         return int(node.start_mark.line) + 1
 
     def _node(self, name: str, at: Location) -> yaml.Node:
-        node = yaml.compose(self.text(name), Loader=_Loader)
+        node = _composed(self.text(name))
         for part in at:
             node = node.value[part] if isinstance(part, int) else _pair(node, part)[1]
         return node
@@ -130,10 +133,22 @@ class DatasetCopy:
 
     def _offsets(self, name: str, node: yaml.Node) -> tuple[int, int]:
         text = self.text(name)
-        starts = [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
+        starts = _line_starts(text)
         start, end = (starts[mark.line] + mark.column for mark in (node.start_mark, node.end_mark))
         # a block ends where the next thing starts; its own text ends before the white space in between
         return start, start + len(text[start:end].rstrip())
+
+
+@lru_cache(maxsize=16)
+def _composed(text: str) -> yaml.Node:
+    node = yaml.compose(text, Loader=_Loader)
+    assert node is not None, "the file is empty"
+    return node
+
+
+@lru_cache(maxsize=16)
+def _line_starts(text: str) -> list[int]:
+    return [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
 
 
 def _pair(node: yaml.Node, name: str) -> tuple[yaml.Node, yaml.Node]:

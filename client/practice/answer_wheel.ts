@@ -33,6 +33,7 @@ export function createAnswerWheel(
   const back = need<HTMLButtonElement>(sheet, "[data-out]");
   let opened: string | null = null;
   let picked: string | null = null;
+  let lastTurn = 0;
 
   steerByKeys(sheet, { now: () => performance.now(), reserved });
   keepInStep(sheet);
@@ -50,12 +51,15 @@ export function createAnswerWheel(
   });
 
   async function choose(link: Element): Promise<void> {
+    const turn = ++lastTurn;
     const id = link.getAttribute("data-id") ?? "";
     const family = familyOf(sheet, id);
     const inWheel = link.closest("svg") !== null;
-    if (family && family.dataset["family"] !== opened) await open(family);
+    if (family && family.dataset["family"] !== opened) await open(family, turn);
+    // meanwhile something else was chosen, or the question answered
+    if (turn !== lastTurn) return;
     if (id === family?.dataset["family"]) {
-      if (inWheel) {
+      if (inWheel && opened === id) {
         shownWheel(slot)?.querySelector<SVGAElement>("a")?.focus({ preventScroll: true });
       }
       return;
@@ -65,9 +69,10 @@ export function createAnswerWheel(
     else pick(id);
   }
 
-  async function open(family: HTMLDetailsElement): Promise<void> {
+  async function open(family: HTMLDetailsElement, turn: number): Promise<void> {
     const url = need<HTMLAnchorElement>(family, "a[data-id]").href;
     const page = await loadPage(url).catch(() => null);
+    if (turn !== lastTurn) return;
     // without the drawing, the list holds the same words
     if (!page) return void unfold(sheet, family.dataset["family"] ?? "");
     opened = family.dataset["family"] ?? null;
@@ -78,6 +83,7 @@ export function createAnswerWheel(
   }
 
   async function close(): Promise<void> {
+    lastTurn += 1;
     const left = opened;
     opened = null;
     back.hidden = true;
@@ -94,6 +100,7 @@ export function createAnswerWheel(
   return {
     show(id) {
       picked = id;
+      if (id === null) lastTurn += 1;
       markCurrent(sheet, id);
       if (id === null && opened !== null) {
         opened = null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
 import { type Command, commandFor, RESERVED } from "./commands.ts";
 import { Ending } from "./ending.tsx";
@@ -49,7 +49,8 @@ export function App({ stock, player, sheet, linkTo }: {
   };
   const run = (command: Command) => () => latest.current(command);
 
-  useEffect(() => {
+  // layout effects: keys work, and the focus stands, as soon as a step can be seen
+  useLayoutEffect(() => {
     wheel.current = createAnswerWheel(sheet, {
       pick: (id) => setPicked(id),
       confirm: run("answer"),
@@ -75,12 +76,12 @@ export function App({ stock, player, sheet, linkTo }: {
     return () => removeEventListener("keydown", onKey);
   }, []);
 
-  useEffect(() => wheel.current?.show(picked), [picked]);
+  useLayoutEffect(() => wheel.current?.show(picked), [picked]);
 
   // what is new is read out, and the keys work from there
   const step = `${state.id} ${state.index} ${state.phase}`;
   const shown = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     root.current?.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { BINDINGS, WHEEL_KEYS } from "./commands.ts";
 
 /** All keys that work, in a dialog. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="keys" ref={dialog} onClose={onClose} aria-labelledby="keys-title">
       <h2 id="keys-title">Keys</h2>

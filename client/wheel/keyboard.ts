@@ -22,11 +22,11 @@ export function steerByKeys(root: HTMLElement, { now, reserved = "" }: Steering)
     if (!wedge || event.ctrlKey || event.metaKey || event.altKey) return;
     const spots = spotsOf(wedge);
     const from = wedge.dataset["id"] ?? "";
+    const isLetter = /^\p{L}$/u.test(event.key);
+    if (!isLetter) ahead.end();
     let to: string | undefined;
     if (isMove(event.key)) to = step(spots, from, event.key);
-    else if (
-      /^\p{L}$/u.test(event.key) && (ahead.isTyping || !reserved.includes(event.key.toLowerCase()))
-    ) {
+    else if (isLetter && (ahead.isTyping || !reserved.includes(event.key.toLowerCase()))) {
       to = ahead.type(spots, from, event.key);
     } else return;
     event.preventDefault();

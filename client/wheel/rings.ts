@@ -52,6 +52,10 @@ export function createTypeAhead(now: () => number) {
     get isTyping(): boolean {
       return typed !== "" && now() - last <= PAUSE;
     },
+    /** Ends the word that was begun: the next letter begins another. */
+    end(): void {
+      typed = "";
+    },
     /** Takes a letter and returns the id to go to, or undefined where no name fits. */
     type(spots: readonly Spot[], from: string, letter: string): string | undefined {
       if (now() - last > PAUSE) typed = "";

@@ -50,6 +50,14 @@ Deno.test("letters typed in a row are one word; after a pause, a new one", () =>
   assert.equal(ahead.type(spots, "sulky", "d"), "down");
 });
 
+Deno.test("a word that was ended is not gone on with", () => {
+  const ahead = createTypeAhead(() => 0);
+  assert.equal(ahead.type(spots, "sad", "s"), "stung");
+  ahead.end();
+  assert.equal(ahead.isTyping, false);
+  assert.equal(ahead.type(spots, "stung", "h"), "hurt");
+});
+
 Deno.test("the same letter again goes on to the next word", () => {
   const ahead = createTypeAhead(() => 0);
   assert.equal(ahead.type(spots, "gloomy", "s"), "stung");

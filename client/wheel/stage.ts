@@ -23,6 +23,8 @@ export function mountStage(stage: HTMLElement): void {
   let view = stage.dataset["view"] ?? "";
   let wheelUrl = stage.dataset["wheel"] ?? "";
   let word = stage.dataset["word"] ?? null;
+  let lastTurn = 0;
+  let shown = Promise.resolve();
 
   steerByKeys(stage, { now: () => performance.now() });
   keepInStep(stage);
@@ -61,13 +63,17 @@ export function mountStage(stage: HTMLElement): void {
 
   /** Shows what is at a URL; where that can't be done in place, lets the browser go there. */
   async function arrive(url: string, enter: () => void = () => {}): Promise<void> {
+    const turn = ++lastTurn;
     const page = await loadPage(url).catch(() => null);
+    await shown;
+    // pages may load and wheels may move more slowly than somebody goes back and forth: the last wish counts
+    if (turn !== lastTurn) return;
     const next = page?.querySelector<HTMLElement>("[data-component=wheel]");
     if (!page || !next) return location.assign(url);
     enter();
     document.title = page.title;
-    if (next.dataset["word"]) await showWord(next);
-    else await showWheel(next, new URL(url).hash.slice(1));
+    shown = next.dataset["word"] ? showWord(next) : showWheel(next, new URL(url).hash.slice(1));
+    await shown;
   }
 
   async function showWord(next: HTMLElement): Promise<void> {

@@ -27,7 +27,10 @@ MAX_DEPTH = 20
 
 _ODD = yaml.reader.Reader.NON_PRINTABLE
 _YAML_TAG = "tag:yaml.org,2002:"
-_PLAIN_TAGS = {"bool", "float", "int", "map", "merge", "null", "seq", "str", "timestamp", "value"}
+_PLAIN_TAGS = {
+    f"{_YAML_TAG}{kind}"
+    for kind in ("bool", "float", "int", "map", "merge", "null", "seq", "str", "timestamp", "value")
+}
 
 
 @dataclass(frozen=True)
@@ -56,9 +59,7 @@ def read(file: Path) -> Source:
         _refuse_bombs(file, text)
         root = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise _refusal(file, line, f"is not YAML ({_first_sentence(error)})", _yaml_remedy(text, line)) from None
+        raise _refused_yaml(file, text, error) from None
     except (yaml.YAMLError, ValueError, OverflowError):
         # the loader that is written in Python passes on what `chr` says to an escape such as "\UFFFFFFFF"
         raise _refusal(
@@ -147,7 +148,7 @@ class _Unfolding:
         return found
 
     def _scalar(self, node: yaml.Node, at: Location) -> object:
-        reader = _READERS.get(node.tag.removeprefix(_YAML_TAG), str)
+        reader = _READERS.get(node.tag, str)
         try:
             return reader(node.value)
         except ValueError:
@@ -156,10 +157,11 @@ class _Unfolding:
             return None
 
     def _check(self, node: yaml.Node, at: Location) -> None:
-        if node.tag.removeprefix(_YAML_TAG) not in _PLAIN_TAGS:
+        if node.tag not in _PLAIN_TAGS:
             shown = shortened(node.tag.replace(_YAML_TAG, "!!"))
             self._problem(node, at, f"has the YAML tag '{shown}', and we read plain data only", "remove the tag")
-        if isinstance(node, yaml.ScalarNode) and (odd := _ODD.search(node.value)):
+        # only double quotes can escape what `read_text` has refused
+        if isinstance(node, yaml.ScalarNode) and node.style == '"' and (odd := _ODD.search(node.value)):
             self._problem(node, at, f"holds a control character (U+{ord(odd[0]):04X})", "remove it")
 
     def _problem(self, node: yaml.Node, at: Location, what: str, remedy: str) -> None:
@@ -174,10 +176,10 @@ def _finite(text: str) -> float:
 
 
 _READERS: dict[str, Callable[[str], object]] = {
-    "bool": lambda text: text.lower() in ("true", "yes", "on"),
-    "float": _finite,
-    "int": int,
-    "null": lambda _: None,
+    f"{_YAML_TAG}bool": lambda text: text.lower() in ("true", "yes", "on"),
+    f"{_YAML_TAG}float": _finite,
+    f"{_YAML_TAG}int": int,
+    f"{_YAML_TAG}null": lambda _: None,
 }
 
 
@@ -199,16 +201,21 @@ def _too_deep(file: Path, line: int) -> DatasetError:
     return _refusal(file, line, f"is nested more than {MAX_DEPTH} deep", "flatten it")
 
 
-def _first_sentence(error: yaml.MarkedYAMLError) -> str:
-    problem = str(error.problem or error.context)
-    if error.context and problem.startswith(("but ", "second ")):  # the problem alone is half a sentence
-        problem = f"{error.context}, {problem}"
-    return problem.splitlines()[0]
+def _refused_yaml(file: Path, text: str, error: yaml.MarkedYAMLError) -> DatasetError:
+    what = str(error.problem or error.context)
+    if error.context and what.startswith(("but ", "second ")):  # the problem alone is half a sentence
+        what = f"{error.context}, {what}"
+    # of a quote that is never closed, the start is where to look, and not the end of the file
+    mark = error.context_mark if "end of stream" in what else error.problem_mark
+    line = mark.line + 1 if mark else 1
+    return _refusal(file, line, f"is not YAML ({what.splitlines()[0]})", _yaml_remedy(text, line, what))
 
 
-def _yaml_remedy(text: str, line: int) -> str:
+def _yaml_remedy(text: str, line: int, what: str) -> str:
     rows = text.splitlines()
     row = rows[line - 1] if line <= len(rows) else ""
     if "\t" in row[: len(row) - len(row.lstrip())]:
         return "indent with spaces, not with tabs"
+    if "another document" in what:
+        return "remove the line `---`"
     return "look at the indentation, and at colons or quotes inside unquoted text"

@@ -9,6 +9,8 @@ import snowballstemmer
 
 _stemmer = snowballstemmer.stemmer("english")
 
+_WORD = re.compile(r"\S*?[^\W_]\S*")
+
 # what may follow one stem in another form of the same word, after the Snowball stemmer has cut both
 _ENDING = re.compile(r"(e|i|y|d|s|th|ti|iti|eti|li|ri|eri|er|est|or|ed|ing|ness|ful|less|ous|ant|e?ment|dom|some?)?")
 
@@ -45,6 +47,7 @@ _IRREGULAR = {
     "heartbroken": ("heartbreak",),
     "inadequate": ("inadequacy",),
     "infatuated": ("infatuation",),
+    "joyful": ("joyous",),
     "like a fraud": ("fraud", "fraudulent"),
     "melancholy": ("melancholia",),
     "mischievous": ("mischief",),
@@ -67,6 +70,13 @@ _IRREGULAR = {
 }
 
 
+# words that look like a form of one on the wheel and are none: a wear is not weary, the rest is not restless
+_STRANGER = re.compile(
+    r"affected|compass|competen(ce|t)|confiding|freezer|grates|list(ed|ings?|s)?|long(er|est)|number(ed|s)?|rest|"
+    r"scar(red|s)?|sticker|tends?|wear(ing|s)?"
+)
+
+
 def names(text: str, word: str) -> str | None:
     """Return the word in `text` that is `word` or a form of it, or None.
 
@@ -81,7 +91,8 @@ def names(text: str, word: str) -> str | None:
     if " " in name and len(head) < 4:
         return None
     forms = {stem(form) for form in (head, *_IRREGULAR.get(name, ()))}
-    return next((token for token in tokens(text) if any(_same_word(stem(token), form) for form in forms)), None)
+    candidates = (token for token in tokens(text) if not _STRANGER.fullmatch(token))
+    return next((token for token in candidates if any(_same_word(stem(token), form) for form in forms)), None)
 
 
 def tokens(text: str) -> list[str]:
@@ -91,7 +102,7 @@ def tokens(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Count words as people do: what stands between spaces and has a letter or a digit."""
-    return sum(any(char.isalnum() for char in part) for part in text.split())
+    return len(_WORD.findall(text))
 
 
 @cache

@@ -46,7 +46,7 @@ class Vocabulary:
     def entries(self) -> dict[str, Entry]:
         """Every family, nuance and feeling by id, in wheel order.
 
-        Of two with one id the first counts, here and in `parents`: rules must come to an end before they can tell of it.
+        Of two with one id the first counts, here and in `parents`: rules must come to an end before they tell of it.
         """
         found: dict[str, Entry] = {}
         for _, entry in self.wheel.entries():

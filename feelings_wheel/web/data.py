@@ -9,7 +9,7 @@ from flask import Blueprint, Response, current_app, request
 
 from feelings_wheel import __version__, drills
 from feelings_wheel.vocabulary.published import published
-from feelings_wheel.web.site import vocabulary
+from feelings_wheel.web.site import revalidated, vocabulary
 
 blueprint = Blueprint("data", __name__)
 
@@ -37,7 +37,4 @@ def compact(value: Any) -> Response:
     made: dict[str, str] = current_app.extensions.setdefault("data", {})
     if request.path not in made:
         made[request.path] = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    response = Response(made[request.path], mimetype="application/json")
-    response.headers["Cache-Control"] = "public, no-cache"
-    response.add_etag()
-    return response
+    return revalidated(Response(made[request.path], mimetype="application/json"))

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, abort, current_app, make_response, render
 
 from feelings_wheel import drills, wheel
 from feelings_wheel.vocabulary import Family, Vocabulary
-from feelings_wheel.web.site import vocabulary
+from feelings_wheel.web.site import revalidated, vocabulary
 
 blueprint = Blueprint("pages", __name__)
 
@@ -85,10 +85,7 @@ def page(template: str, **context: Any) -> Response:
     rendered: dict[str, str] = current_app.extensions.setdefault("pages", {})
     if request.path not in rendered:
         rendered[request.path] = render_template(template, vocabulary=vocabulary(), **context)
-    response = make_response(rendered[request.path])
-    response.headers["Cache-Control"] = "public, no-cache"
-    response.add_etag()
-    return response
+    return revalidated(make_response(rendered[request.path]))
 
 
 def _family(id_: str) -> Family:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Flask, current_app, url_for
+from flask import Flask, Response, current_app, request, url_for
 
 from feelings_wheel.typography import curl
 from feelings_wheel.vocabulary import Family, Vocabulary
@@ -27,6 +27,14 @@ def vocabulary() -> Vocabulary:
     """Return the words of the running app."""
     words: Vocabulary = current_app.extensions["vocabulary"]
     return words
+
+
+def revalidated(response: Response) -> Response:
+    """Let anybody keep an answer, and ask each time whether it is still the same."""
+    response.headers["Cache-Control"] = "public, no-cache"
+    response.add_etag()
+    response.make_conditional(request)
+    return response
 
 
 def init_app(app: Flask) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
@@ -42,19 +43,37 @@ class Mutations:
         return [rule.__name__ for rule in all_of_them if rule not in tested]
 
 
-def broken_rules(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Return the names of the rules that a copy breaks."""
-    broken: set[str] = set()
+def told_by(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """Return what is wrong with a copy: the rule that tells, and the line that `validate` prints."""
+    tellers: dict[Problem, str] = {}
 
     def noting(rule: Rule) -> Rule:
         def noted(vocabulary: Vocabulary, sources: Sources) -> Iterator[Problem]:
             for problem in rule(vocabulary, sources):
-                broken.add(rule.__name__)
+                tellers[problem] = rule.__name__
                 yield problem
 
         return noted
 
-    with monkeypatch.context() as patched:
-        patched.setattr(rules, "RULES", tuple(noting(rule) for rule in rules.RULES))
-        dataset.problems()
-    return broken
+    monkeypatch.setattr(rules, "RULES", tuple(noting(rule) for rule in rules.RULES))
+    return [(tellers[problem], dataset.shown(problem)) for problem in dataset.problems()]
+
+
+def made_up(number: int) -> dict[str, Any]:
+    """Return a feeling that breaks no rule and that nobody knows."""
+    name = f"Zorb{'abcdefghijklmnopq'[number]}lic"
+    return {
+        "id": name.lower(),
+        "name": name,
+        "definition": f"What the people of planet number {number} have when both their suns are up.",
+        "body": "Three knees that knock, one after the other.",
+        "urge": "Knock back.",
+        "need": "A third sun.",
+        "example": f"I have been {name.lower()} since the eclipse.",
+        "aliases": [f"planetary {name}"],
+        "idioms": [f"over the moons of {name}"],
+        "valence": 0.5,
+        "arousal": 0.5,
+        "intensity": 3,
+        "tier": "core",
+    }
