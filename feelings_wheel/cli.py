@@ -57,7 +57,7 @@ def serve(host: str, port: int, data: Path) -> None:
 def validate(data: Path) -> None:
     """Check every rule of the dataset; print all problems as `file:line: where: what; what to do`."""
     try:
-        words = load(data)
+        words = load(data, editorial=True)
     except DatasetError as error:
         fail(error)
     click.echo(
@@ -71,10 +71,10 @@ def validate(data: Path) -> None:
 def diff(old: Path, new: Path) -> None:
     """Say what changed from OLD to NEW (dataset directories or wheel files), and which version that needs."""
     from feelings_wheel.vocabulary.diff import Bump, compare, needed_version
-    from feelings_wheel.vocabulary.load import load_wheel
+    from feelings_wheel.vocabulary.load import read_wheel
 
     try:
-        before, after = (load_wheel(path / "feelings_wheel.yaml" if path.is_dir() else path) for path in (old, new))
+        (_, before), (source, after) = (read_wheel(path) for path in (old, new))
     except DatasetError as error:
         fail(error)
     changes = compare(before, after)
@@ -87,8 +87,7 @@ def diff(old: Path, new: Path) -> None:
         + ("nothing changed" if bump is Bump.none else f"a {bump.name} change, {needed} or later")
     )
     if tuple(map(int, after.version.split("."))) < tuple(map(int, needed.split("."))):
-        click.echo(f"{new}: version: is {after.version}; raise it to {needed}", err=True)
-        sys.exit(2)
+        fail(DatasetError([source.problem(("version",), "version", f"is {after.version}", f"raise it to {needed}")]))
 
 
 @main.command()

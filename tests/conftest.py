@@ -38,7 +38,7 @@ def app() -> Flask:
     return create_app()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def client(app: Flask) -> FlaskClient:
-    """Return somebody who asks the app for pages."""
+    """Return somebody who asks the app for pages, and keeps nothing but the cookies that there should never be."""
     return app.test_client()

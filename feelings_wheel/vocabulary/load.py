@@ -10,7 +10,14 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from feelings_wheel.resources import DATA
-from feelings_wheel.vocabulary.model import SCHEMA, ContrastsFile, ScenariosFile, VagueWordsFile, WheelFile
+from feelings_wheel.vocabulary.model import (
+    SCHEMA,
+    ContrastsFile,
+    ScenariosFile,
+    VagueWordsFile,
+    VerdictsFile,
+    WheelFile,
+)
 from feelings_wheel.vocabulary.problem import DatasetError, Location, Problem, did_you_mean, shortened
 from feelings_wheel.vocabulary.reading import Source, read, read_text, where_of
 from feelings_wheel.vocabulary.rule import Sources
@@ -24,11 +31,15 @@ FILES: dict[str, type[BaseModel]] = {
     "vague_words.yaml": VagueWordsFile,
     "scenarios.yaml": ScenariosFile,
     "contrasts.yaml": ContrastsFile,
+    "verdicts.yaml": VerdictsFile,
 }
 
 
-def load(directory: Path = DATA) -> Vocabulary:
-    """Return the vocabulary in `directory`; raises DatasetError with every problem that could be found."""
+def load(directory: Path = DATA, *, editorial: bool = False) -> Vocabulary:
+    """Return the vocabulary in `directory`; raises DatasetError with every problem that could be found.
+
+    `editorial` asks for the rules of the stock, too, which a server that starts does not wait for.
+    """
     problems: list[Problem] = []
     sources: dict[str, Source] = {}
     typed: dict[str, Any] = {}
@@ -50,6 +61,7 @@ def load(directory: Path = DATA) -> Vocabulary:
         typed["vague_words.yaml"].vague_words,
         typed["scenarios.yaml"].scenarios,
         typed["contrasts.yaml"].contrasts,
+        typed["verdicts.yaml"].verdicts,
     )
     broken = problems_of(
         vocabulary,
@@ -58,8 +70,10 @@ def load(directory: Path = DATA) -> Vocabulary:
             vague_words=sources["vague_words.yaml"],
             scenarios=sources["scenarios.yaml"],
             contrasts=sources["contrasts.yaml"],
+            verdicts=sources["verdicts.yaml"],
             consensus=consensus,
         ),
+        editorial=editorial,
     )
     if broken:
         raise DatasetError(broken)
@@ -72,9 +86,15 @@ def _consensus(file: Path) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
-def load_wheel(file: Path) -> WheelFile:
-    """Return one wheel file, typed but not checked against the rules: enough to compare two versions."""
-    return type_checked(read(file), WheelFile)
+def load_wheel(path: Path) -> WheelFile:
+    """Return one wheel, typed but not checked against the rules: enough to compare two versions."""
+    return read_wheel(path)[1]
+
+
+def read_wheel(path: Path) -> tuple[Source, WheelFile]:
+    """Return one wheel, by its file or its dataset directory, with the lines that it came from."""
+    source = read(path / "feelings_wheel.yaml" if path.is_dir() else path)
+    return source, type_checked(source, WheelFile)
 
 
 def type_checked(source: Source, model: type[Model]) -> Model:

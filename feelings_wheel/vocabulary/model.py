@@ -166,3 +166,20 @@ class ContrastsFile(_File):
     """`contrasts.yaml`."""
 
     contrasts: tuple[Contrast, ...] = Field(strict=False)
+
+
+class Verdict(_Strict):
+    """A word that judges what somebody did, the feelings that often lie under it, and the sentence said again."""
+
+    id: str
+    name: str
+    claims: str
+    under: tuple[str, ...] = Field(strict=False)
+    before: str
+    after: str
+
+
+class VerdictsFile(_File):
+    """`verdicts.yaml`."""
+
+    verdicts: tuple[Verdict, ...] = Field(strict=False)

@@ -20,6 +20,7 @@ class Sources:
     vague_words: Source
     scenarios: Source
     contrasts: Source
+    verdicts: Source
     consensus: tuple[str, ...] = ()
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from feelings_wheel.vocabulary import rules_contrasts, rules_scenarios, rules_vague_words, rules_words
+from feelings_wheel.vocabulary import (
+    rules_contrasts,
+    rules_scenarios,
+    rules_stock,
+    rules_vague_words,
+    rules_verdicts,
+    rules_words,
+)
 from feelings_wheel.vocabulary.problem import Problem
 from feelings_wheel.vocabulary.rule import Rule, Sources
 from feelings_wheel.vocabulary.vocabulary import Vocabulary
@@ -12,9 +19,15 @@ RULES: tuple[Rule, ...] = (
     *rules_scenarios.RULES,
     *rules_contrasts.RULES,
     *rules_vague_words.RULES,
+    *rules_verdicts.RULES,
 )
+"""What a dataset must hold to be served."""
+
+EDITORIAL_RULES: tuple[Rule, ...] = (*RULES, *rules_stock.RULES)
+"""What `feelings-wheel validate` checks: also whether the stock is wide, balanced and easy to read."""
 
 
-def problems_of(vocabulary: Vocabulary, sources: Sources) -> list[Problem]:
+def problems_of(vocabulary: Vocabulary, sources: Sources, *, editorial: bool = False) -> list[Problem]:
     """Return what every rule has to say about a dataset; empty when all is well."""
-    return [problem for rule in RULES for problem in rule(vocabulary, sources)]
+    rules = EDITORIAL_RULES if editorial else RULES
+    return [problem for rule in rules for problem in rule(vocabulary, sources)]

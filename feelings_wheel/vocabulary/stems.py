@@ -87,12 +87,7 @@ def names(text: str, word: str) -> str | None:
         return None
     if re.search(rf"\b{re.escape(name)}\b", text.lower().replace("-", " ")):
         return word
-    head = max(name.split(), key=len)
-    if " " in name and len(head) < 4:
-        return None
-    forms = {stem(form) for form in (head, *_IRREGULAR.get(name, ()))}
-    candidates = (token for token in tokens(text) if not _STRANGER.fullmatch(token))
-    return next((token for token in candidates if any(_same_word(stem(token), form) for form in forms)), None)
+    return next((token for token in tokens(text) if _is_form(token, name)), None)
 
 
 def tokens(text: str) -> list[str]:
@@ -112,6 +107,14 @@ def stem(token: str) -> str:
 
 
 @cache
+def _is_form(token: str, name: str) -> bool:
+    """Tell whether a token is a form of a name; both in lower case."""
+    head = max(name.split(), key=len)
+    if _STRANGER.fullmatch(token) or (" " in name and len(head) < 4):
+        return False
+    return any(_same_word(stem(token), stem(form)) for form in (head, *_IRREGULAR.get(name, ())))
+
+
 def _same_word(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < 4:

@@ -14,6 +14,7 @@ from feelings_wheel.vocabulary.model import (
     Retired,
     Scenario,
     VagueWord,
+    Verdict,
     WheelFile,
 )
 
@@ -26,6 +27,7 @@ class Vocabulary:
     vague_words: tuple[VagueWord, ...]
     scenarios: tuple[Scenario, ...]
     contrasts: tuple[Contrast, ...]
+    verdicts: tuple[Verdict, ...]
 
     @property
     def version(self) -> str:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from flask import Flask, Request, Response
+from pathlib import Path
+
+from flask import Flask, Request, Response, current_app
 from flask_compress import Compress
 from flask_compress.flask_compress import DictCache
 
 
 def init_app(app: Flask) -> None:
-    """Compress texts where the browser can take it; pages are kept compressed, static files are not."""
+    """Compress texts where the browser can take it, and keep them compressed."""
     app.config.from_mapping(
         COMPRESS_ALGORITHM=["br", "gzip"],
-        COMPRESS_ALGORITHM_STREAMING=["br"],
+        COMPRESS_ALGORITHM_STREAMING=["br", "gzip"],
         COMPRESS_BR_LEVEL=9,
         COMPRESS_CACHE_BACKEND=DictCache,
-        COMPRESS_CACHE_KEY=_path,
+        COMPRESS_CACHE_KEY=_key,
     )
     Compress(app)
 
@@ -27,6 +29,9 @@ def init_app(app: Flask) -> None:
         return response
 
 
-def _path(request: Request) -> str:
-    """Only pages that exist are compressed, so that the paths are few."""
-    return request.path
+def _key(request: Request) -> str:
+    """Return the path: only what exists is compressed, so that the paths are few; for a file, its age, too."""
+    if request.endpoint != "static" or not current_app.static_folder:
+        return request.path
+    file = Path(current_app.static_folder, (request.view_args or {})["filename"])
+    return f"{request.path} {file.stat().st_mtime_ns}"

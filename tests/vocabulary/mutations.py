@@ -43,7 +43,7 @@ class Mutations:
         return [rule.__name__ for rule in all_of_them if rule not in tested]
 
 
-def told_by(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+def told_by(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch, *, editorial: bool = False) -> list[tuple[str, str]]:
     """Return what is wrong with a copy: the rule that tells, and the line that `validate` prints."""
     tellers: dict[Problem, str] = {}
 
@@ -55,8 +55,9 @@ def told_by(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch) -> list[tuple
 
         return noted
 
-    monkeypatch.setattr(rules, "RULES", tuple(noting(rule) for rule in rules.RULES))
-    return [(tellers[problem], dataset.shown(problem)) for problem in dataset.problems()]
+    for name in ("RULES", "EDITORIAL_RULES"):
+        monkeypatch.setattr(rules, name, tuple(noting(rule) for rule in getattr(rules, name)))
+    return [(tellers[problem], dataset.shown(problem)) for problem in dataset.problems(editorial=editorial)]
 
 
 def made_up(number: int) -> dict[str, Any]:

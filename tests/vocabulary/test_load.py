@@ -32,7 +32,7 @@ def test_a_copy_elsewhere_loads_alike(dataset: DatasetCopy, vocabulary: Vocabula
     assert dataset.load() == vocabulary
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", [*FILES, "consensus.txt"])
 def test_windows_line_ends_and_a_byte_order_mark_do_no_harm(
     dataset: DatasetCopy, vocabulary: Vocabulary, name: str
 ) -> None:
@@ -313,7 +313,7 @@ PLACES = places(WHEEL_DATA)
 BY_DEPTH = [[place for place in PLACES if len(place) == depth] for depth in range(max(map(len, PLACES)) + 1)]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.sampled_from(BY_DEPTH).flatmap(st.sampled_from), value=JSON_LIKE)
 @example(place=("families", 0, "id"), value="")
 @example(place=(*FEELING, "id"), value="happy")

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from feelings_wheel.vocabulary import DatasetError, Problem, reading
-from feelings_wheel.vocabulary.reading import MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_VALUES, read, where_of
+from feelings_wheel.vocabulary.reading import MAX_ALIASES, MAX_DEPTH, MAX_VALUES, read, where_of
 
 LOADERS = {loader.__name__: loader for loader in (reading.Loader, yaml.SafeLoader)}
 """PyYAML's loader in C where there is one, and the one in Python that stands in for it elsewhere."""
@@ -189,10 +189,13 @@ def test_a_pipe_is_read_like_a_file() -> None:
         os.close(read_end)
 
 
-def test_a_file_of_just_the_size_is_read(tmp_path: Path) -> None:
+def test_a_file_of_just_the_size_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_BYTES", 1000)
     file = tmp_path / "words.yaml"
-    file.write_bytes(b"a: 1\n#" + b"-" * (MAX_BYTES - 6))
+    file.write_bytes(b"a: 1\n#" + b"-" * 994)
     assert read(file).data == {"a": 1}
+    file.write_bytes(b"a: 1\n#" + b"-" * 995)
+    assert "more than the " in refusal(file)
 
 
 def bomb(levels: int, width: int) -> str:

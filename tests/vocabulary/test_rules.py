@@ -15,7 +15,7 @@ from feelings_wheel.vocabulary import rules
 from tests.dataset_copy import CONTRASTS, SCENARIOS, VAGUE_WORDS, WHEEL, DatasetCopy
 from tests.vocabulary.mutations import Mutations
 
-MODULES = [sys.modules[name] for name in dict.fromkeys(rule.__module__ for rule in rules.RULES)]
+MODULES = [sys.modules[name] for name in dict.fromkeys(rule.__module__ for rule in rules.EDITORIAL_RULES)]
 MUTATIONS: list[Mutations] = [
     import_module(f"{tests.vocabulary.__name__}.{module.name}").breaks
     for module in iter_modules(tests.vocabulary.__path__)
@@ -31,16 +31,16 @@ def test_a_rule_that_is_written_is_applied(module: ModuleType) -> None:
         if function.__module__ == module.__name__ and list(signature(function).parameters) == ["vocabulary", "sources"]
     }
     assert written == {rule.__name__ for rule in module.RULES}
-    assert set(module.RULES) <= set(rules.RULES)
+    assert set(module.RULES) <= set(rules.EDITORIAL_RULES)
 
 
 def test_every_rule_is_broken_by_some_test() -> None:
     broken = {rule for mutations in MUTATIONS for rule, _ in mutations.cases}
-    assert [rule.__name__ for rule in rules.RULES if rule not in broken] == []
+    assert [rule.__name__ for rule in rules.EDITORIAL_RULES if rule not in broken] == []
 
 
 def test_every_rule_says_in_a_sentence_what_it_holds() -> None:
-    assert [rule.__name__ for rule in rules.RULES if not (rule.__doc__ or "").strip().endswith(".")] == []
+    assert [rule.__name__ for rule in rules.EDITORIAL_RULES if not (rule.__doc__ or "").strip().endswith(".")] == []
 
 
 def test_all_problems_of_all_files_are_told_at_once_in_their_order(dataset: DatasetCopy) -> None:

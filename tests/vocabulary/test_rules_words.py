@@ -89,8 +89,7 @@ def a_wheel_without_families(dataset: DatasetCopy) -> str:
 @breaks.breaking(rules_words.rings_are_filled)
 def a_nuance_of_ten_feelings(dataset: DatasetCopy) -> str:
     there = len(dataset.value(WHEEL, (*NUANCE, "feelings")))
-    for number in range(10 - there):
-        dataset.append(WHEEL, (*NUANCE, "feelings"), made_up(number))
+    dataset.append(WHEEL, (*NUANCE, "feelings"), *map(made_up, range(10 - there)))
     nuance = id_at(dataset, NUANCE)
     line = dataset.line(WHEEL, f"- id: {nuance}\n")
     return f"{WHEEL}:{line}: {nuance}: has 10 feelings, not 2 to 9; remove some"

@@ -1,63 +1,207 @@
-"""What the browser reads: the words, and the questions with their keys."""
+"""The data that anybody may read has the shape that DESIGN.md names."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from typing import Any
 
+import pytest
 from flask.testing import FlaskClient
 
+from feelings_wheel import __version__
 from feelings_wheel.vocabulary import Vocabulary
+from tests.web.places import DATA
+
+WORD = {
+    "id": str,
+    "name": str,
+    "definition": str,
+    "body": str,
+    "urge": str,
+    "need": str,
+    "example": str,
+    "aliases": list,
+    "idioms": list,
+    "valence": float,
+    "arousal": float,
+    "intensity": int,
+}
+"""What a nuance and a feeling carry, at the least."""
+
+ITEM = {
+    "id": str,
+    "kind": str,
+    "feeling": str,
+    "families": list,
+    "level": int,
+    "prompt": str,
+    "clues": list,
+    "best": list,
+    "accept": dict,
+    "near": dict,
+    "why": str,
+    "hint": str,
+}
+"""What a pinpoint item carries; `said` may be missing."""
 
 
-def test_the_vocabulary_has_the_shape_that_others_rely_on(client: FlaskClient, vocabulary: Vocabulary) -> None:
-    words = client.get("/vocabulary.json").get_json()
-    assert words["schema"] == 1
-    assert words["version"] == vocabulary.version
-    assert words["language"] == "en"
-    fields = {"id", "name", "definition", "body", "urge", "need", "example", "aliases", "idioms"}
-    fields |= {"valence", "arousal", "intensity"}
-    assert len(words["families"]) == 9
-    for family in words["families"]:
-        assert {"id", "name", "definition", "nuances"} <= family.keys()
-        for nuance in family["nuances"]:
-            assert fields | {"feelings"} <= nuance.keys()
-            for feeling in nuance["feelings"]:
-                assert fields <= feeling.keys()
+@pytest.fixture(scope="module")
+def published(client: FlaskClient) -> dict[str, Any]:
+    """Return `/vocabulary.json`."""
+    found: dict[str, Any] = client.get("/vocabulary.json").get_json()
+    return found
 
 
-def stock(client: FlaskClient) -> Any:
-    """Return what practice is played from."""
-    return client.get("/practice/items.json").get_json()
+@pytest.fixture(scope="module")
+def stock(client: FlaskClient) -> dict[str, Any]:
+    """Return `/practice/items.json`."""
+    found: dict[str, Any] = client.get("/practice/items.json").get_json()
+    return found
 
 
-def test_every_scenario_is_an_item_with_its_key(client: FlaskClient, vocabulary: Vocabulary) -> None:
-    items = {item["id"]: item for item in stock(client)["items"] if item["kind"] == "pinpoint"}
-    assert len(items) == len(vocabulary.scenarios)
-    for item in items.values():
-        assert set(item["best"]) | item["accept"].keys() | item["near"].keys() <= vocabulary.words.keys()
-        assert item["feeling"] in item["best"]
-        assert item["why"]
+def lacking(value: dict[str, Any], shape: Mapping[str, type]) -> list[str]:
+    """Return the fields that are missing or of another type."""
+    return [
+        f"{value.get('id')}: {name} is {value.get(name)!r}"
+        for name, kind in shape.items()
+        if not isinstance(value.get(name), (int, float) if kind is float else kind)
+    ]
 
 
-def test_every_clue_stands_in_its_prompt_as_it_is_set(client: FlaskClient) -> None:
-    broken = [item["id"] for item in stock(client)["items"] for clue in item["clues"] if clue not in item["prompt"]]
-    assert broken == []
+def words_of(published: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return every nuance and feeling."""
+    nuances = [nuance for family in published["families"] for nuance in family["nuances"]]
+    return [word for nuance in nuances for word in (nuance, *nuance["feelings"])]
 
 
-def test_credit_runs_from_nothing_to_all(client: FlaskClient) -> None:
-    credit = stock(client)["credit"]
+@pytest.mark.parametrize("path", DATA)
+def test_data_is_compact_json_in_utf_8(client: FlaskClient, path: str) -> None:
+    answer = client.get(path)
+    assert answer.status_code == 200
+    assert answer.mimetype == "application/json"
+    assert answer.data.decode() == json.dumps(answer.get_json(), ensure_ascii=False, separators=(",", ":"))
+
+
+# vocabulary.json
+
+
+def test_the_vocabulary_names_its_schema_version_and_language(
+    published: dict[str, Any], vocabulary: Vocabulary
+) -> None:
+    assert {"schema", "version", "language", "families"} <= published.keys()
+    assert isinstance(published["schema"], int)
+    assert published["version"] == vocabulary.version
+    assert published["language"] == "en"
+
+
+def test_a_family_carries_its_name_definition_and_nuances(published: dict[str, Any]) -> None:
+    shape = {"id": str, "name": str, "definition": str, "nuances": list}
+    assert [problem for family in published["families"] for problem in lacking(family, shape)] == []
+    assert len(published["families"]) == 9
+
+
+def test_nuances_and_feelings_carry_every_field(published: dict[str, Any]) -> None:
+    assert [problem for word in words_of(published) for problem in lacking(word, WORD)] == []
+    assert [word["id"] for word in words_of(published) if "\n" in json.dumps(word)] == []
+
+
+def test_the_vocabulary_holds_every_word_once_in_wheel_order(published: dict[str, Any], vocabulary: Vocabulary) -> None:
+    assert [word["id"] for word in words_of(published)] == list(vocabulary.words)
+    assert [family["id"] for family in published["families"]] == [family.id for family in vocabulary.families]
+
+
+def test_valence_arousal_and_intensity_are_in_range(published: dict[str, Any]) -> None:
+    for word in words_of(published):
+        assert -1 <= word["valence"] <= 1, word["id"]
+        assert -1 <= word["arousal"] <= 1, word["id"]
+        assert word["intensity"] in range(1, 6), word["id"]
+
+
+# practice/items.json
+
+
+def test_the_stock_has_an_item_for_every_scenario(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    assert {"version", "items"} <= stock.keys()
+    assert stock["version"] == vocabulary.version
+    ids = [item["id"] for item in stock["items"]]
+    assert sorted(ids) == sorted(set(ids))
+    assert ids == [f"pinpoint:{scenario.id}" for scenario in vocabulary.scenarios]
+
+
+def test_a_pinpoint_item_carries_its_key_and_no_options(stock: dict[str, Any]) -> None:
+    pinpoint = [item for item in stock["items"] if item["kind"] == "pinpoint"]
+    assert [problem for item in pinpoint for problem in lacking(item, ITEM)] == []
+    assert [item["id"] for item in pinpoint if "options" in item] == []
+    assert [item["id"] for item in pinpoint if not isinstance(item.get("said", ""), str)] == []
+
+
+def test_every_id_of_a_key_is_a_word_of_the_wheel(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    unknown = [
+        f"{item['id']}: {id_}"
+        for item in stock["items"]
+        for id_ in (item["feeling"], *item["best"], *item["accept"], *item["near"])
+        if id_ not in vocabulary.words
+    ]
+    assert unknown == []
+    families = {family.id for family in vocabulary.families}
+    assert [item["id"] for item in stock["items"] if not families.issuperset(item["families"])] == []
+
+
+def test_best_accepted_and_near_words_are_different_words(stock: dict[str, Any]) -> None:
+    for item in stock["items"]:
+        keyed = [*item["best"], *item["accept"], *item["near"]]
+        assert len(set(keyed)) == len(keyed), item["id"]
+        assert item["feeling"] == item["best"][0], item["id"]
+        assert all([*item["accept"].values(), *item["near"].values(), item["why"]]), item["id"]
+
+
+def test_every_clue_stands_in_its_prompt_as_it_is_set(stock: dict[str, Any]) -> None:
+    missing = [
+        f"{item['id']}: {clue!r}" for item in stock["items"] for clue in item["clues"] if clue not in item["prompt"]
+    ]
+    assert missing == []
+    assert [item["id"] for item in stock["items"] if not item["clues"]] == []
+
+
+def test_credit_falls_from_one_to_zero_with_the_distance(stock: dict[str, Any]) -> None:
+    credit = stock["credit"]
     assert credit == {"best": 1, "accept": 0.8, "nuance": 0.6, "family": 0.4, "quadrant": 0.2, "none": 0}
 
 
-def test_every_word_can_be_answered_with_and_explained(client: FlaskClient, vocabulary: Vocabulary) -> None:
-    words = stock(client)["words"]
-    assert words.keys() == vocabulary.words.keys()
-    assert all(word["definition"] and word["name"] for word in words.values())
+def test_the_stock_explains_every_word_that_can_be_answered(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    assert list(stock["words"]) == list(vocabulary.words)
+    families = {family.id for family in vocabulary.families}
+    for id_, word in stock["words"].items():
+        assert word["name"] == vocabulary.words[id_].name
+        assert word["nuance"] in vocabulary.words
+        assert word["family"] in families
+        assert word["quadrant"] in ("00", "01", "10", "11")
+        assert word["definition"], id_
+        assert word["body"], id_
 
 
-def test_health_tells_which_words_are_served(client: FlaskClient, vocabulary: Vocabulary) -> None:
+def test_what_people_read_is_set_with_curly_quotes(stock: dict[str, Any]) -> None:
+    texts = [
+        text
+        for item in stock["items"]
+        for text in (
+            item["prompt"],
+            item.get("said", ""),
+            item["why"],
+            *item["accept"].values(),
+            *item["near"].values(),
+        )
+    ]
+    assert [text for text in texts if "'" in text or '"' in text] == []
+
+
+# health
+
+
+def test_health_tells_both_versions(client: FlaskClient, vocabulary: Vocabulary) -> None:
     assert client.get("/health").get_json() == {
         "status": "ok",
-        "version": client.get("/health").get_json()["version"],
+        "version": __version__,
         "dataset": vocabulary.version,
     }

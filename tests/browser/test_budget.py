@@ -1,0 +1,151 @@
+"""What a first visit costs, and that the browser itself keeps everything here."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import BrowserContext, Error, Page, expect
+
+from tests.browser.devices import on_phone_and_desktop
+from tests.browser.watch import Watch
+
+WHEEL_BUDGET = 100_000
+PRACTICE_BUDGET = 250_000
+REPEAT_BUDGET = 10_000
+ELSEWHERE = "http://127.0.0.2:9/"
+
+
+class Meter:
+    """Counts the bytes that come over the wire, headers included, by path."""
+
+    def __init__(self, context: BrowserContext, page: Page) -> None:
+        self.bytes: dict[str, float] = {}
+        self._paths: dict[str, str] = {}
+        self._session = context.new_cdp_session(page)
+        self._session.on("Network.requestWillBeSent", self._asked)
+        self._session.on("Network.loadingFinished", self._finished)
+        self._session.send("Network.enable")
+
+    @property
+    def total(self) -> float:
+        """Return what all requests together cost."""
+        return sum(self.bytes.values())
+
+    def _asked(self, event: dict[str, object]) -> None:
+        request = event["request"]
+        assert isinstance(request, dict)
+        self._paths[str(event["requestId"])] = urlsplit(str(request["url"])).path
+
+    def _finished(self, event: dict[str, object]) -> None:
+        size = event["encodedDataLength"]
+        assert isinstance(size, (int, float))
+        self.bytes[self._paths[str(event["requestId"])]] = size
+
+
+@pytest.fixture
+def meter(context: BrowserContext, page: Page) -> Meter:
+    """Return what counts, for a browser that was never here before."""
+    return Meter(context, page)
+
+
+@on_phone_and_desktop
+@pytest.mark.parametrize("path", ["/wheel/", "/wheel/angry/", "/feelings/resentful/", "/"])
+def test_a_first_visit_to_the_wheel_costs_100_kilobytes_or_less(page: Page, meter: Meter, path: str) -> None:
+    page.goto(path, wait_until="networkidle")
+    page.evaluate("document.fonts.ready.then(() => null)")
+    assert {"/static/build/wheel.js", "/static/build/serif-normal.woff2", "/static/css/wheel.css"} <= meter.bytes.keys()
+    assert 0 < meter.total <= WHEEL_BUDGET, meter.bytes
+
+
+def test_a_first_visit_to_practice_costs_250_kilobytes_or_less_with_its_whole_stock(page: Page, meter: Meter) -> None:
+    page.goto("/practice/", wait_until="networkidle")
+    expect(page.locator(".scene")).to_be_visible()
+    assert {"/practice/items.json", "/static/build/practice.js"} <= meter.bytes.keys()
+    assert 0 < meter.total <= PRACTICE_BUDGET, meter.bytes
+
+
+def test_no_page_asks_for_anything_twice_or_for_what_is_not_there(page: Page, meter: Meter) -> None:
+    answers: list[tuple[int, str]] = []
+    page.on("response", lambda response: answers.append((response.status, response.url)))
+    page.goto("/practice/", wait_until="networkidle")
+    assert [answer for answer in answers if answer[0] != 200] == []
+    assert len({url for _, url in answers}) == len(answers)
+
+
+def test_a_second_visit_costs_10_kilobytes_or_less(page: Page, meter: Meter) -> None:
+    page.goto("/wheel/", wait_until="networkidle")
+    meter.bytes.clear()
+    page.goto("/wheel/", wait_until="networkidle")
+    assert 0 < meter.total <= REPEAT_BUDGET, meter.bytes
+
+
+def test_the_browser_refuses_an_inline_script(page: Page, watch: Watch) -> None:
+    watch.expect("Content Security Policy")
+    watch.expect("This document requires")
+    page.goto("/wheel/")
+    page.evaluate("""() => {
+        const script = document.createElement("script");
+        script.append("window.ran = true");
+        document.head.append(script);
+    }""")
+    assert page.evaluate("window.ran ?? null") is None
+
+
+def test_the_browser_refuses_an_inline_handler(page: Page, watch: Watch) -> None:
+    watch.expect("This document requires")
+    page.goto("/wheel/")
+    with pytest.raises(Error, match="TrustedScript"):
+        page.evaluate("document.body.setAttribute('onclick', 'window.ran = true')")
+
+
+def test_the_browser_refuses_markup_from_strings(page: Page, watch: Watch) -> None:
+    watch.expect("This document requires")
+    page.goto("/practice/")
+    with pytest.raises(Error, match="TrustedHTML"):
+        page.evaluate("document.body.innerHTML = '<p>'")
+
+
+@pytest.mark.parametrize("send", ["fetch(url)", "Promise.resolve(navigator.sendBeacon(url, 'x')).then(refuse)"])
+def test_the_browser_refuses_to_send_anything_elsewhere(page: Page, watch: Watch, send: str) -> None:
+    watch.expect("Content Security Policy")
+    page.goto("/practice/")
+    told = page.evaluate(
+        f"""async url => {{
+        const refuse = sent => {{ if (!sent) throw new Error("not sent"); }};
+        const told = new Promise(resolve => addEventListener("securitypolicyviolation", resolve, {{ once: true }}));
+        ({send}).catch(() => {{}});
+        const {{ effectiveDirective, disposition }} = await told;
+        return [effectiveDirective, disposition];
+    }}""",
+        ELSEWHERE,
+    )
+    assert told == ["connect-src", "enforce"]
+
+
+def test_the_browser_refuses_a_picture_from_elsewhere(page: Page, watch: Watch) -> None:
+    watch.expect("Content Security Policy")
+    watch.expect(f"request to another host: {ELSEWHERE}")  # wished for, and never sent
+    page.goto("/wheel/")
+    refused = page.evaluate(
+        """url => new Promise(resolve => {
+        const picture = new Image();
+        picture.onerror = () => resolve(true);
+        picture.onload = () => resolve(false);
+        picture.src = url + "?said=resentful";
+    })""",
+        ELSEWHERE,
+    )
+    assert refused
+
+
+def test_the_browser_refuses_to_send_a_form(page: Page, watch: Watch) -> None:
+    watch.expect("Content Security Policy")
+    page.goto("/wheel/")
+    told = page.evaluate("""() => new Promise(resolve => {
+        addEventListener("securitypolicyviolation", event => resolve(event.effectiveDirective), { once: true });
+        const form = Object.assign(document.createElement("form"), { action: "/about/" });
+        document.body.append(form);
+        form.submit();
+    })""")
+    assert told == "form-action"
