@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,12 @@ from flask.testing import FlaskClient
 from feelings_wheel.vocabulary import Vocabulary, load
 from feelings_wheel.web import create_app
 from tests.dataset_copy import DatasetCopy
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _patient_collector() -> None:
+    # a dataset is read as tens of thousands of YAML nodes; looking for garbage among them took half of the time
+    gc.set_threshold(100_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

@@ -62,15 +62,17 @@ function ranked(
     .map(({ item }) => item);
 }
 
-/** Returns 0 for items whose best or accepted word is the focus or in it, 1 for its close kin, else 2. */
+/** Returns how far an item is from the focus: 0 where it is a best word, then accepted, in it, of its nuance, 4 elsewhere. */
 function distance(stock: Stock, item: Item, focus: string | undefined): number {
-  if (focus === undefined) return 0;
-  const places = (id: string) => [id, stock.words[id]?.nuance, stock.words[id]?.family];
-  if ([...item.best, ...Object.keys(item.accept)].some((id) => places(id).includes(focus))) {
-    return 0;
-  }
+  if (focus === undefined || item.best.includes(focus)) return 0;
+  if (Object.hasOwn(item.accept, focus)) return 1;
+  const inFocus = (id: string) => {
+    const word = stock.words[id];
+    return word?.nuance === focus || word?.family === focus;
+  };
+  if ([...item.best, ...Object.keys(item.accept)].some(inFocus)) return 2;
   const nuance = stock.words[focus]?.nuance;
-  return item.best.some((id) => stock.words[id]?.nuance === nuance) ? 1 : 2;
+  return item.best.some((id) => stock.words[id]?.nuance === nuance) ? 3 : 4;
 }
 
 /**

@@ -40,13 +40,14 @@ def types(events: list[dict[str, Any]]) -> list[str]:
 
 
 def finer_than_its_nuance(stock: dict[str, Any]) -> str:
-    """Return a feeling whose scene wants no less than the feeling itself."""
-    return next(
-        str(item["feeling"])
+    """Return a feeling whose scenes, each of them, want no less than the feeling itself."""
+    words = stock["words"]
+    wants_less = {
+        item["feeling"]
         for item in stock["items"]
-        if stock["words"][item["feeling"]]["nuance"] not in [*item["best"], *item["accept"]]
-        and sum(item["feeling"] in [*other["best"], *other["accept"]] for other in stock["items"]) == 1
-    )
+        if words[item["feeling"]]["nuance"] in [*item["best"], *item["accept"]] or len(item["best"]) > 1
+    }
+    return next(str(item["feeling"]) for item in stock["items"] if item["feeling"] not in wants_less)
 
 
 def lit_alone(session: SessionPage, item: dict[str, Any]) -> bool:
