@@ -1,26 +1,8 @@
-"""The pages that tests walk through: one of each type, and those with the longest words."""
+"""The pages that are hardest to set; one of each type is in `tests/web/places.py`."""
 
 from __future__ import annotations
 
 from feelings_wheel.vocabulary import Entry, Vocabulary
-
-PAGES = (
-    "/",
-    "/wheel/",
-    "/wheel/angry/",
-    "/feelings/angry/",
-    "/feelings/resentful/",
-    "/feelings/bitter/",
-    "/vague/fine/",
-    "/practice/",
-    "/about/",
-    "/evidence/",
-    "/privacy/",
-    "/help-now/",
-)
-"""One of each type."""
-
-MISSING = "/feelings/biter/"
 
 
 def longest(vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -8,12 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from feelings_wheel.vocabulary import Vocabulary
 from tests.browser.devices import DESKTOP, PHONE, Screen
-from tests.browser.places import MISSING, PAGES, longest
 from tests.browser.session_page import SessionPage
 from tests.browser.watch import Watch
 from tests.browser.wheel_page import WheelPage
+from tests.web.places import MISSING, PAGES
 
 STRICT = {
     "resultTypes": ["violations"],
@@ -90,10 +89,10 @@ def test_every_label_stands_out_from_its_wedge(page: Page, wheel: WheelPage) -> 
     assert found == []
 
 
-def test_axe_finds_nothing_on_any_page(page: Page, vocabulary: Vocabulary, watch: Watch) -> None:
+def test_axe_finds_nothing_on_any_page(page: Page, watch: Watch) -> None:
     watch.expect("404 (NOT FOUND)")
     found = []
-    for path in (*PAGES, *longest(vocabulary), MISSING):
+    for path in (*PAGES, MISSING):
         page.goto(path)
         found += problems(page, path)
     assert found == []

@@ -12,9 +12,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from feelings_wheel.vocabulary import Vocabulary
 from tests.browser.devices import DESKTOP, PHONE, Screen, on_every_screen, on_phone, on_phone_and_desktop
-from tests.browser.places import PAGES, longest
+from tests.browser.places import longest
 from tests.browser.session_page import SessionPage
 from tests.browser.wheel_page import WheelPage
+from tests.web.places import PAGES
 
 LEAST_SIZE = 11
 """CSS pixels."""
