@@ -2,13 +2,12 @@
 
 PYTHON ?= python3
 PORT   ?= 8000
-OUT    ?= dist
 
 BIN    := .venv/bin
 CLIENT := $(shell find client -name '*.ts' -o -name '*.tsx')
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test install lint format bench export screenshots schema clean
+.PHONY: run test install lint format screenshots schema clean
 
 run: static/build/.stamp ## install, build and serve on 127.0.0.1:$(PORT)
 	@$(BIN)/feelings-wheel serve --port $(PORT)
@@ -44,6 +43,7 @@ clean: ## forget everything that was installed or built
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 	  echo "This needs Python 3.11 or newer; '$(PYTHON)' is not. Install one, or name it: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	@echo "· creating .venv"
+	@rm -rf .venv
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; \
 	  echo "Python could not create a virtual environment. On Debian or Ubuntu: sudo apt install python3-venv"; exit 1; }
 

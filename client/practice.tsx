@@ -31,7 +31,11 @@ async function mount(root: HTMLElement): Promise<void> {
     place.replaceChildren();
     sheet.hidden = false;
     render(<App stock={stock} player={player} sheet={sheet} linkTo={linkTo} />, place);
-  } catch {
+  } catch (error) {
     need(root, "[data-failed]").hidden = false;
+    // only a stock that can't be used has something to add to that
+    if (error instanceof TypeError && error.message.startsWith("The questions")) {
+      need(root, "[data-failed] p").textContent = error.message;
+    }
   }
 }

@@ -69,15 +69,21 @@ def validate(data: Path) -> None:
 @click.argument("old", type=click.Path(path_type=Path))
 @click.argument("new", type=click.Path(path_type=Path))
 def diff(old: Path, new: Path) -> None:
-    """Say what changed from OLD to NEW (dataset directories or wheel files), and which version that needs."""
+    """Say what changed from OLD to NEW, and which version that needs.
+
+    Of two dataset directories, the drill material is compared, too; of two wheel files, the words alone.
+    """
     from feelings_wheel.vocabulary.diff import Bump, compare, needed_version
-    from feelings_wheel.vocabulary.load import read_wheel
+    from feelings_wheel.vocabulary.diff_material import compare_material
+    from feelings_wheel.vocabulary.load import read_material, read_wheel
 
     try:
         (_, before), (source, after) = (read_wheel(path) for path in (old, new))
+        changes = compare(before, after)
+        if old.is_dir() and new.is_dir():
+            changes += compare_material(read_material(old), read_material(new))
     except DatasetError as error:
         fail(error)
-    changes = compare(before, after)
     for change in changes:
         click.echo(f"{change.bump.name}: {change.text}")
     bump = max((change.bump for change in changes), default=Bump.none)
@@ -111,7 +117,7 @@ def stats(data: Path) -> None:
 @click.option("--count", type=click.IntRange(1), default=20, show_default=True)
 @data_option
 def blind_sheet(kind: str, out: Path, seed: int, count: int, data: Path) -> None:
-    """Write OUT.sheet.json (questions and options, no key) and OUT.key.json (the credit of each option)."""
+    """Write OUT.sheet.json (questions and options, no key), OUT.key.json (credits) and OUT.source.json (ids)."""
     from feelings_wheel.drills.blind import sheet
 
     try:
@@ -121,6 +127,7 @@ def blind_sheet(kind: str, out: Path, seed: int, count: int, data: Path) -> None
     parts = {
         "sheet": [question.asked for question in questions],
         "key": {question.id: question.credits for question in questions},
+        "source": {question.id: question.source for question in questions},
     }
     for part, content in parts.items():
         file = out.with_name(f"{out.name}.{part}.json")

@@ -155,9 +155,11 @@ def sheet(runner: CliRunner, out: Path, kind: str = "pinpoint", seed: int = 7) -
     """Write a blind sheet; return its two files as data."""
     result = runner.invoke(main, ["blind-sheet", kind, str(out), "--seed", str(seed), "--count", "5"])
     assert result.exit_code == 0, result.output
-    files = [out.with_name(f"{out.name}.{part}.json") for part in ("sheet", "key")]
+    files = [out.with_name(f"{out.name}.{part}.json") for part in ("sheet", "key", "source")]
     assert result.output.splitlines() == [f"{file}: 5 questions" for file in files]
-    return tuple(json.loads(file.read_text(encoding="utf-8")) for file in files)
+    sheet, key, source = (json.loads(file.read_text(encoding="utf-8")) for file in files)
+    assert source.keys() == key.keys()
+    return sheet, key
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -170,7 +172,11 @@ def test_a_blind_sheet_comes_with_a_key_in_another_file(runner: CliRunner, tmp_p
 
 def test_a_sheet_keeps_the_dots_in_its_name(runner: CliRunner, tmp_path: Path) -> None:
     sheet(runner, tmp_path / "trial.v1")
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["trial.v1.key.json", "trial.v1.sheet.json"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == [
+        "trial.v1.key.json",
+        "trial.v1.sheet.json",
+        "trial.v1.source.json",
+    ]
 
 
 def test_the_same_seed_writes_the_same_sheet_in_any_process(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Find a Chromium for the tests, or get one; print its path (an empty line: the one that Playwright downloaded).
 
 Looks on the machine first, then tries Playwright's own download, then Debian's package where there is apt and root.
+A browser counts only when it starts: a stub on the PATH, or a download that lacks its libraries, does not.
 """
 
 from __future__ import annotations
@@ -17,42 +18,61 @@ FOUND = Path(__file__).parent.parent / ".venv" / ".browser"
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 REMEDY = (
-    "No browser for the tests: none of "
-    + ", ".join(NAMES)
-    + " is on the PATH, Playwright could not download one, and apt "
-    "could not install one. Install Chromium or Chrome, then run `make test` again."
+    f"No browser for the tests: none of {', '.join(NAMES)} on the PATH starts, Playwright could not download one "
+    "that does, and apt could not install one. Install Chromium or Chrome, then run `make test` again."
 )
 
 
-def launch_options() -> dict[str, Any]:
-    """Return how Playwright starts the browser that was found; Chromium has no sandbox of its own for root."""
-    path = FOUND.read_text(encoding="utf-8").strip() if FOUND.exists() else on_path()
+def launch_options(path: str | None = None) -> dict[str, Any]:
+    """Return how Playwright starts the browser at `path`, or the one that was found.
+
+    Chromium has no sandbox of its own for root.
+    """
+    if path is None:
+        path = FOUND.read_text(encoding="utf-8").strip() if FOUND.exists() else on_path() or ""
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     return {"args": arguments, **({"executable_path": path} if path else {})}
 
 
 def main() -> None:
-    """Print the path of a browser, or exit with what to do."""
+    """Print the path of a browser that starts, or exit with what to do."""
     path = on_path()
-    if path is None and not (from_playwright() or from_apt()):
+    if path is None and from_playwright() and starts(""):
+        path = ""
+    if path is None and from_apt():
+        path = on_path()
+    if path is None:
         sys.exit(REMEDY)
-    print(path or on_path() or "")
+    print(path)
 
 
 def on_path() -> str | None:
-    """Return the first Chromium-like browser on the PATH."""
-    return next((found for name in NAMES if (found := shutil.which(name))), None)
+    """Return the first Chromium-like browser on the PATH that starts."""
+    return next((found for name in NAMES if (found := shutil.which(name)) and starts(found)), None)
+
+
+def starts(path: str) -> bool:
+    """Tell whether a browser can be started; an empty path means Playwright's own."""
+    from playwright.sync_api import Error, sync_playwright
+
+    try:
+        with sync_playwright() as playwright:
+            playwright.chromium.launch(**launch_options(path)).close()
+    except Error:
+        return False
+    return True
 
 
 def from_playwright() -> bool:
-    """Let Playwright download its own Chromium."""
+    """Let Playwright download its own Chromium, with the libraries it needs where we may install them."""
     tell("downloading a browser with Playwright")
-    return quietly([sys.executable, "-m", "playwright", "install", "chromium-headless-shell"])
+    with_libraries = ["--with-deps"] if may_use_apt() else []
+    return quietly([sys.executable, "-m", "playwright", "install", *with_libraries, "chromium-headless-shell"])
 
 
 def from_apt() -> bool:
     """Install Debian's Chromium, where we may."""
-    if not shutil.which("apt-get") or os.geteuid() != 0:
+    if not may_use_apt():
         return False
     tell("installing Debian's chromium")
     return quietly(["apt-get", "update"]) and quietly(
@@ -60,10 +80,18 @@ def from_apt() -> bool:
     )
 
 
+def may_use_apt() -> bool:
+    """Tell whether packages can be installed here."""
+    return shutil.which("apt-get") is not None and os.geteuid() == 0
+
+
 def quietly(command: list[str]) -> bool:
-    """Run a command and keep its chatter; tell whether it worked."""
+    """Run a command and keep its chatter, but for the last line when it fails; tell whether it worked."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, env=environment, check=False, capture_output=True).returncode == 0
+    done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+    if done.returncode:
+        tell(f"  that failed: {(done.stderr or done.stdout).strip().splitlines()[-1:]}")
+    return done.returncode == 0
 
 
 def tell(what: str) -> None:

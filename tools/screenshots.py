@@ -1,4 +1,4 @@
-"""Take the pictures that the README shows: `python tools/screenshots.py DIRECTORY` (or `make screenshots`)."""
+"""Take the pictures that the README shows: `python -m tools.screenshots DIRECTORY` (or `make screenshots`)."""
 
 from __future__ import annotations
 

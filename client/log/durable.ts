@@ -23,7 +23,7 @@ export async function durableLog(store: EventStore, stamping: Stamping): Promise
   let appended: Event[] = [];
   let busy = Promise.resolve();
 
-  /** Does the work in the store, behind all earlier work; gives up on the store when it refuses again. */
+  /** Does the work in the store, behind all earlier work; gives up on the store when it refuses. */
   function inStore(work: () => Promise<void>): Promise<void> {
     return busy = busy.then(async () => {
       if (!persistent) return;

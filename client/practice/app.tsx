@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
 import { type Command, commandFor, RESERVED } from "./commands.ts";
 import { Ending } from "./ending.tsx";
@@ -23,6 +23,8 @@ export function App({ stock, player, sheet, linkTo }: {
   const root = useRef<HTMLDivElement>(null);
   const wheel = useRef<AnswerWheel | null>(null);
   const latest = useRef<(command: Command) => void>(() => {});
+  // one function for all renders: putting the sheet in its place again would take the focus from it
+  const place = useCallback((room: HTMLElement | null) => void room?.append(sheet), [sheet]);
   const item = player.item;
   const given = state.answers.find((answer) => answer.item === item?.id);
 
@@ -57,7 +59,8 @@ export function App({ stock, player, sheet, linkTo }: {
       reserved: RESERVED,
     });
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      // a key that is held down is one wish
+      if (event.defaultPrevented || event.repeat || document.querySelector("dialog[open]")) return;
       const { key, ctrlKey, metaKey, altKey } = event;
       // Enter on a button or link is its own click
       if (
@@ -98,7 +101,7 @@ export function App({ stock, player, sheet, linkTo }: {
           item={item}
           state={state}
           picked={picked}
-          sheet={(place) => place?.append(sheet)}
+          sheet={place}
           onAnswer={run("answer")}
           onUnknown={run("unknown")}
           onHint={run("hint")}

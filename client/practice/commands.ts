@@ -33,7 +33,7 @@ export const BINDINGS: readonly Binding[] = [
   { command: "hint", keys: ["h"], phases: ["asking"], says: "Hint: the family" },
   { command: "next", keys: ["Enter"], phases: ["feedback"], says: "Next" },
   { command: "replay", keys: ["r"], phases: ["ended"], says: "Replay the misses" },
-  { command: "more", keys: ["Enter"], phases: ["ended"], says: "Another session" },
+  { command: "more", keys: ["n"], phases: ["ended"], says: "Another session" },
   { command: "undo", keys: ["u", "Ctrl+Z"], phases: ["asking", "feedback", "ended"], says: "Undo" },
   {
     command: "help",
@@ -48,13 +48,13 @@ export const WHEEL_KEYS: readonly (readonly [string, string])[] = [
   ["← →", "Along the ring"],
   ["↓ ↑", "Outward, inward"],
   ["Home, End", "First and last of the ring"],
-  ["Letters", "Jump to a word"],
+  ["Letters", "Jump to a word (but H is the hint)"],
   ["Enter", "Open a family; pick a word; once more to answer"],
   ["Esc", "Back to the whole wheel"],
 ];
 
-/** Letters that are commands even on the wheel, where other letters jump to a word. */
-export const RESERVED = "hu";
+/** Letters that are commands even on the wheel, where others jump to a word; undo is Ctrl+Z there. */
+export const RESERVED = "h";
 
 /** A key as the browser reports it. */
 export interface Key {

@@ -3,10 +3,11 @@ import { BINDINGS, commandFor, RESERVED } from "./commands.ts";
 
 const press = (key: string, more = {}) => ({ key, ctrl: false, alt: false, ...more });
 
-Deno.test("enter answers, then goes on, then starts again", () => {
+Deno.test("enter answers, then goes on, and does not skip the end", () => {
   assert.equal(commandFor(press("Enter"), "asking"), "answer");
   assert.equal(commandFor(press("Enter"), "feedback"), "next");
-  assert.equal(commandFor(press("Enter"), "ended"), "more");
+  assert.equal(commandFor(press("Enter"), "ended"), undefined);
+  assert.equal(commandFor(press("n"), "ended"), "more");
 });
 
 Deno.test("undo is u and ctrl+z everywhere", () => {

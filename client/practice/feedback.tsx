@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { lit } from "./clues.ts";
 import { judge } from "./judge.ts";
 import type { Answer } from "./session.ts";
@@ -32,6 +33,7 @@ export function Feedback({ stock, item, given, onNext }: {
             </>
           )} {nearnessSaid(verdict)}
         </p>
+        {answer === null && <WaysIn stock={stock} item={item} />}
         <h2 id="verdict-word">{bestSaid(stock, item)}</h2>
         <p>{item.why}</p>
         {verdict.stoppedAtNuance && item.best.map((id) => (
@@ -48,7 +50,6 @@ export function Feedback({ stock, item, given, onNext }: {
             <span class="soft">{not}</span>
           </p>
         )}
-        {answer === null && <WaysIn stock={stock} item={item} />}
       </section>
       <button type="button" class="button" onClick={onNext}>
         Next <kbd aria-hidden="true">↵</kbd>
@@ -58,18 +59,21 @@ export function Feedback({ stock, item, given, onNext }: {
 }
 
 function WaysIn({ stock, item }: { stock: Stock; item: Item }) {
-  const { mood, body } = waysIn(stock, item);
   return (
     <>
       <p>
         <strong>From what happened:</strong> <span class="soft">the marked lines.</span>
       </p>
-      <p>
-        <strong>From the mood:</strong> <span class="soft">{mood}.</span>
-      </p>
-      <p>
-        <strong>From the body:</strong> <span class="soft">{body}</span>
-      </p>
+      {waysIn(stock, item).map(({ mood, body }) => (
+        <Fragment key={body}>
+          <p>
+            <strong>From the mood:</strong> <span class="soft">{mood}.</span>
+          </p>
+          <p>
+            <strong>From the body:</strong> <span class="soft">{body}</span>
+          </p>
+        </Fragment>
+      ))}
     </>
   );
 }

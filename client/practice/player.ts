@@ -32,10 +32,14 @@ export interface Player {
   startAnother(): Promise<void>;
 }
 
-/** Resumes the session that was left open, or starts one; a focus always starts one of its own. */
+/**
+ * Resumes the session that was left open, or starts one; a focus always starts one of its own. What is not on the wheel is
+ * no focus: the page may have been opened at any fragment.
+ */
 export async function createPlayer(
-  { stock, log, length, random, focus }: PlayerOptions,
+  { stock, log, length, random, focus: wanted }: PlayerOptions,
 ): Promise<Player> {
+  const focus = wanted !== undefined && isOnWheel(stock, wanted) ? wanted : undefined;
   let events: Event[] = await log.all();
   // items that a newer version of the words no longer has can't be asked
   const known = new Set(stock.items.map(({ id }) => id));
@@ -63,7 +67,10 @@ export async function createPlayer(
   function inTurn(
     work: (state: SessionState, item: Item | undefined) => Promise<void>,
   ): Promise<void> {
-    return busy = busy.then(() => work(player.state, player.item));
+    const done = busy.then(() => work(player.state, player.item));
+    // what failed once must not keep the next key from working
+    busy = done.catch(() => {});
+    return done;
   }
 
   const player: Player = {
@@ -109,4 +116,9 @@ export async function createPlayer(
       }),
   };
   return player;
+}
+
+function isOnWheel(stock: Stock, id: string): boolean {
+  return Object.hasOwn(stock.words, id) ||
+    Object.values(stock.words).some(({ family }) => family === id);
 }

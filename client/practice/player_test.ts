@@ -39,6 +39,15 @@ Deno.test("a word to practice starts a session of its own, and the one left open
   assert.ok((await log.all()).some((event) => event.type === "session-ended"));
 });
 
+Deno.test("a fragment that is no word starts nothing: the session that was left goes on", async () => {
+  const log = newLog();
+  const before = await createPlayer({ ...options, log });
+  for (const focus of ["main", "nonsense", "__proto__"]) {
+    const { state } = await createPlayer({ ...options, log, focus });
+    assert.equal(state.id, before.state.id);
+  }
+});
+
 Deno.test("a session whose questions are no longer in the stock is not resumed", async () => {
   const log = newLog();
   await log.append({

@@ -30,11 +30,13 @@ export function whyNot(stock: Stock, verdict: Verdict, answer: string | null): s
   return verdict.line ?? `${name} would be: ${lowerFirst(definition)}`;
 }
 
-/** For "I don't know yet": how pleasant and how keyed up the feeling is, and where it sits in the body. */
-export function waysIn(stock: Stock, item: Item): { mood: string; body: string } {
-  const { quadrant, body } = wordOf(stock, item.feeling);
-  const pleasant = quadrant[0] === "1" ? "pleasant" : "unpleasant";
-  return { mood: `${pleasant}, and ${quadrant[1] === "1" ? "keyed up" : "low on energy"}`, body };
+/** For "I don't know yet": of each best word, how pleasant and keyed up it is, and where it sits in the body. */
+export function waysIn(stock: Stock, item: Item): { mood: string; body: string }[] {
+  return item.best.map((id) => {
+    const { quadrant, body } = wordOf(stock, id);
+    const pleasant = quadrant[0] === "1" ? "pleasant" : "unpleasant";
+    return { mood: `${pleasant}, and ${quadrant[1] === "1" ? "keyed up" : "low on energy"}`, body };
+  });
 }
 
 function lowerFirst(text: string): string {

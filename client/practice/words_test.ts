@@ -40,5 +40,9 @@ Deno.test("two feelings at once are named as two", () => {
 });
 
 Deno.test("not knowing yet leads on by way of mood and body", () => {
-  assert.deepEqual(waysIn(stock, deck), { mood: "unpleasant, and low on energy", body: "" });
+  assert.deepEqual(waysIn(stock, deck), [{ mood: "unpleasant, and low on energy", body: "" }]);
+  assert.deepEqual(waysIn(stock, two).map(({ mood }) => mood), [
+    "unpleasant, and keyed up",
+    "pleasant, and low on energy",
+  ]);
 });

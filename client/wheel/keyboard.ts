@@ -22,12 +22,15 @@ export function steerByKeys(root: HTMLElement, { now, reserved = "" }: Steering)
     if (!wedge || event.ctrlKey || event.metaKey || event.altKey) return;
     const spots = spotsOf(wedge);
     const from = wedge.dataset["id"] ?? "";
-    const isLetter = /^\p{L}$/u.test(event.key);
+    // a name may have two words: a space goes on with one that was begun, and opens a wedge otherwise
+    const isLetter = /^\p{L}$/u.test(event.key) || ahead.isTyping && /^[ -]$/.test(event.key);
     if (!isLetter) ahead.end();
     let to: string | undefined;
     if (isMove(event.key)) to = step(spots, from, event.key);
     else if (isLetter && (ahead.isTyping || !reserved.includes(event.key.toLowerCase()))) {
       to = ahead.type(spots, from, event.key);
+    } else if (event.key === " ") {
+      wedge.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -43,6 +46,7 @@ export function steerByKeys(root: HTMLElement, { now, reserved = "" }: Steering)
 export function focusWedge(svg: Element, id: string): boolean {
   const wedge = svg.querySelector<SVGAElement>(`a[data-id="${CSS.escape(id)}"]`);
   wedge?.focus({ preventScroll: true });
+  if (wedge && isOutOfSight(wedge)) wedge.scrollIntoView({ block: "nearest" });
   return wedge !== null;
 }
 
@@ -74,4 +78,13 @@ function svgOf(wedge: SVGAElement): SVGSVGElement {
   const svg = wedge.ownerSVGElement;
   if (!svg) throw new Error("A wedge has left its wheel.");
   return svg;
+}
+
+/** Room at the foot of the window, in CSS pixels, that bars may lie over. */
+const FOOT = 150;
+
+function isOutOfSight(wedge: Element): boolean {
+  const { top, bottom } = wedge.getBoundingClientRect();
+  return top < 0 ||
+    bottom > innerHeight - FOOT && scrollY + innerHeight < document.body.scrollHeight;
 }

@@ -23,6 +23,7 @@ export function mountStage(stage: HTMLElement): void {
   let view = stage.dataset["view"] ?? "";
   let wheelUrl = stage.dataset["wheel"] ?? "";
   let word = stage.dataset["word"] ?? null;
+  let path = location.pathname;
   let lastTurn = 0;
   let shown = Promise.resolve();
 
@@ -44,7 +45,12 @@ export function mountStage(stage: HTMLElement): void {
     if (card.isOpen) leave();
     else if (view !== "whole") follow(urlOf(need(stage, "a[data-out]")));
   });
-  addEventListener("popstate", () => void arrive(location.href));
+  addEventListener("popstate", () => {
+    // a jump within the page (the skip link, say) changes nothing on the stage
+    if (location.pathname === path) return;
+    path = location.pathname;
+    void arrive(location.href);
+  });
 
   /** Goes to a page of the wheel by adding an entry to the history. */
   function follow(url: string): void {
@@ -64,6 +70,7 @@ export function mountStage(stage: HTMLElement): void {
   /** Shows what is at a URL; where that can't be done in place, lets the browser go there. */
   async function arrive(url: string, enter: () => void = () => {}): Promise<void> {
     const turn = ++lastTurn;
+    path = new URL(url).pathname;
     const page = await loadPage(url).catch(() => null);
     await shown;
     // pages may load and wheels may move more slowly than somebody goes back and forth: the last wish counts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 from typing import Any
 
 from feelings_wheel.drills.credit import CREDIT
@@ -14,15 +15,15 @@ SESSION_LENGTH = 8
 """Questions in a session, each from another family."""
 
 
-def kinds() -> list[str]:
-    """Return the kinds of drill: the modules here that make items."""
+def kinds() -> dict[str, ModuleType]:
+    """Return the modules here that make items, by their kind of drill."""
     modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
-    return [module.KIND for module in modules if hasattr(module, "KIND")]
+    return {module.KIND: module for module in modules if hasattr(module, "KIND")}
 
 
 def items(vocabulary: Vocabulary, kind: str) -> list[dict[str, Any]]:
     """Return the questions of one kind."""
-    made: list[dict[str, Any]] = import_module(f"{__name__}.{kind}").items(vocabulary)
+    made: list[dict[str, Any]] = kinds()[kind].items(vocabulary)
     return made
 
 

@@ -16,9 +16,10 @@ ELSEWHERE = 2
 
 @dataclass(frozen=True)
 class Question:
-    """One line of a sheet, with the credit that its key gives to each option."""
+    """One line of a sheet, with the credit that its key gives to each option; `source` is what it was made from."""
 
     id: str
+    source: str
     prompt: str
     said: str | None
     options: list[str]
@@ -99,7 +100,7 @@ def _kin(vocabulary: Vocabulary, id_: str, chosen: list[str]) -> bool:
 def _question(
     vocabulary: Vocabulary, id_: str, prompt: str, said: str | None, options: list[str], credits: list[float]
 ) -> Question:
-    return Question(id_, prompt, said, [vocabulary.entries[option].name for option in options], credits)
+    return Question(id_, id_, prompt, said, [vocabulary.entries[option].name for option in options], credits)
 
 
 def _shuffled(ids: Iterable[str], random: Random) -> list[str]:

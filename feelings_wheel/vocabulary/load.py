@@ -82,19 +82,29 @@ def load(directory: Path = DATA, *, editorial: bool = False) -> Vocabulary:
 
 def _consensus(file: Path) -> tuple[str, ...]:
     """Return the words that a dataset promises to cover; a translation may come without such a list."""
-    lines = read_text(file).splitlines() if file.exists() else []
+    try:
+        lines = read_text(file).splitlines() if file.exists() else []
+    except OSError:  # the directory itself can't be looked into; the files in it say so
+        lines = []
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
-def load_wheel(path: Path) -> WheelFile:
-    """Return one wheel, typed but not checked against the rules: enough to compare two versions."""
-    return read_wheel(path)[1]
-
-
 def read_wheel(path: Path) -> tuple[Source, WheelFile]:
-    """Return one wheel, by its file or its dataset directory, with the lines that it came from."""
+    """Return one wheel, by its file or its dataset directory, with the lines that it came from.
+
+    It is typed but not checked against the rules: enough to compare two versions.
+    """
     source = read(path / "feelings_wheel.yaml" if path.is_dir() else path)
     return source, type_checked(source, WheelFile)
+
+
+def read_material(directory: Path) -> list[BaseModel]:
+    """Return the drill material of a dataset directory, typed but not checked, without files that it lacks."""
+    return [
+        type_checked(read(directory / name), model)
+        for name, model in FILES.items()
+        if model is not WheelFile and (directory / name).is_file()
+    ]
 
 
 def type_checked(source: Source, model: type[Model]) -> Model:

@@ -1,4 +1,4 @@
-"""The shape of the dataset: what each file holds, as types. Rules about the content are in `rules.py`."""
+"""The shape of the dataset: what each file holds, as types. Rules about the content are in `rules_*.py`."""
 
 from __future__ import annotations
 

@@ -30,8 +30,12 @@ def verdicts_are_not_on_the_wheel(vocabulary: Vocabulary, sources: Sources) -> I
 
 
 def verdicts_lead_to_feelings(vocabulary: Vocabulary, sources: Sources) -> Iterator[Problem]:
-    """Two to five nuances or feelings may lie under a verdict."""
+    """Two to five nuances or feelings may lie under a verdict; a family is not precise enough."""
+    families = {family.id for family in vocabulary.families}
     for at, verdict in _verdicts(vocabulary):
+        for id_ in families.intersection(verdict.under):
+            what = f"'under' holds the family '{id_}'"
+            yield sources.verdicts.problem((*at, "under"), verdict.id, what, "name a word of it")
         yield from counted(
             sources.verdicts, (*at, "under"), verdict.id, len(set(verdict.under)), 2, 5, "feelings under it"
         )

@@ -22,6 +22,7 @@ def stats(vocabulary: Vocabulary) -> dict[str, str]:
         "aliases": sum(len(word.aliases) for word in words),
         "idioms": sum(len(word.idioms) for word in words),
         "vague words": len(vocabulary.vague_words),
+        "verdicts": len(vocabulary.verdicts),
         "contrasts": len(vocabulary.contrasts),
         "scenarios": len(vocabulary.scenarios),
         "  by level": _counted(Counter(str(scenario.level) for scenario in vocabulary.scenarios)),

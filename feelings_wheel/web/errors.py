@@ -25,11 +25,11 @@ def init_app(app: Flask) -> None:
 def suggestions(path: str) -> list[str]:
     """Return the ids of the words that an address may have meant, by id, name or alias."""
     words = vocabulary()
-    wanted = path.strip("/").rpartition("/")[2].lower().replace("_", "-").replace("%20", "-")
+    wanted = path.strip("/").rpartition("/")[2].lower().replace("_", "-").replace(" ", "-")
     spelled = {entry.id: entry.id for entry in words.entries.values()}
     for entry in words.entries.values():
         spelled.setdefault(entry.name.lower(), entry.id)
         for alias in entry.aliases:
             spelled.setdefault(alias.lower().replace(" ", "-"), entry.id)
-    close = get_close_matches(wanted, spelled, n=5, cutoff=0.72)
+    close = get_close_matches(wanted, spelled, n=5, cutoff=0.78)
     return list(dict.fromkeys(spelled[match] for match in close))[:3]

@@ -11,8 +11,6 @@ from flask import Flask
 from playwright.sync_api import BrowserContext, Page
 from waitress.server import create_server
 
-from feelings_wheel import drills
-from feelings_wheel.vocabulary import Vocabulary
 from tests.browser.devices import DESKTOP, Screen
 from tests.browser.session_page import SessionPage
 from tests.browser.watch import Watch
@@ -75,9 +73,10 @@ def new_context(new_context: Callable[..., BrowserContext], watch: Watch) -> Ite
 
 
 @pytest.fixture(scope="session")
-def stock(vocabulary: Vocabulary) -> dict[str, Any]:
-    """Return every question with its key."""
-    return drills.stock(vocabulary)
+def stock(app: Flask) -> dict[str, Any]:
+    """Return every question with its key, as the browser gets it."""
+    found: dict[str, Any] = app.test_client().get("/practice/items.json").get_json()
+    return found
 
 
 @pytest.fixture
@@ -90,3 +89,10 @@ def wheel(page: Page) -> WheelPage:
 def session(page: Page, stock: dict[str, Any]) -> SessionPage:
     """Return the page as somebody sees it who practices."""
     return SessionPage(page, stock)
+
+
+@pytest.fixture
+def begun(session: SessionPage) -> SessionPage:
+    """Return a session at its first question."""
+    session.begin()
+    return session

@@ -62,7 +62,8 @@ class WheelPage:
     def _place(self, id_: str) -> tuple[float, float]:
         expect(self.page.locator(".is-opening")).to_have_count(0)
         wedge = self.wedge(id_)
-        wedge.scroll_into_view_if_needed()
+        # as somebody would who finds a bar over the wedge
+        wedge.evaluate("wedge => wedge.scrollIntoView({ block: 'center', behavior: 'instant' })")
         found = wedge.evaluate(MIDDLE_OF_LABEL)
         assert found["hit"] == id_, f"the middle of {id_!r} is covered by {found['hit']!r}"
         x, y = found["at"]

@@ -53,6 +53,13 @@ def a_feeling_that_nobody_knows(dataset: DatasetCopy) -> str:
     return f"{VERDICTS}:{line}: {id_at(dataset)}: no feeling has the id 'biter'; did you mean 'bitter'?"
 
 
+@breaks.breaking(rules_verdicts.verdicts_lead_to_feelings)
+def a_family_under_it(dataset: DatasetCopy) -> str:
+    under = dataset.value(VERDICTS, (*FIRST, "under"))
+    line = dataset.edit(VERDICTS, (*FIRST, "under"), [*under, "angry"])
+    return f"{VERDICTS}:{line}: {id_at(dataset)}: 'under' holds the family 'angry'; name a word of it"
+
+
 @breaks.breaking(rules_verdicts.verdict_texts_have_the_right_length)
 def a_claim_of_two_words(dataset: DatasetCopy) -> str:
     line = dataset.edit(VERDICTS, (*FIRST, "claims"), "No answer.")
