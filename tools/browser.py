@@ -86,11 +86,12 @@ def may_use_apt() -> bool:
 
 
 def quietly(command: list[str]) -> bool:
-    """Run a command and keep its chatter, but for the last line when it fails; tell whether it worked."""
+    """Run a command and keep its chatter, but for one line when it fails; tell whether it worked."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
     if done.returncode:
-        tell(f"  that failed: {(done.stderr or done.stdout).strip().splitlines()[-1:]}")
+        lines = (done.stderr or done.stdout).strip().splitlines() or ["no reason given"]
+        tell(f"  that failed: {next((line.strip() for line in lines if 'rror' in line), lines[-1])}")
     return done.returncode == 0
 
 

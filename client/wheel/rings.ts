@@ -67,7 +67,9 @@ export function createTypeAhead(now: () => number) {
       // a longer word may still be the one we are on; a first letter looks further
       const first = wanted.length > 1 ? at : at + 1;
       const ahead = [...spots.slice(Math.max(first, 0)), ...spots.slice(0, Math.max(first, 0))];
-      return ahead.find((spot) => spot.name.toLowerCase().startsWith(wanted))?.id;
+      // a whole name is meant before a longer one: Bitter, not Bittersweet
+      const whole = ahead.find((spot) => spot.name.toLowerCase().split(",")[0] === wanted);
+      return (whole ?? ahead.find((spot) => spot.name.toLowerCase().startsWith(wanted)))?.id;
     },
   };
 }

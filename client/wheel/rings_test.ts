@@ -68,3 +68,14 @@ Deno.test("the same letter again goes on to the next word", () => {
 Deno.test("a letter that starts no word leads nowhere", () => {
   assert.equal(createTypeAhead(() => 0).type(spots, "sad", "z"), undefined);
 });
+
+Deno.test("a whole name is meant before a longer one that comes first", () => {
+  const ahead = createTypeAhead(() => 0);
+  const both: Spot[] = [
+    { id: "bittersweet", name: "Bittersweet, in Wistful, 2 of 3", ring: 3 },
+    { id: "bitter", name: "Bitter, in Resentful, 3 of 3", ring: 3 },
+  ];
+  let at = "bittersweet";
+  for (const letter of "bitter") at = ahead.type(both, at, letter) ?? at;
+  assert.equal(at, "bitter");
+});
