@@ -46,6 +46,8 @@ export async function createPlayer(
   const open = openSession(events);
   const resumable = open !== null && sessionOf(events, open).items.every((id) => known.has(id));
   let session = "";
+  // the finished sessions of this visit, to come back to when a new one was started by accident
+  const finished: string[] = [];
   let busy = Promise.resolve();
 
   if (open !== null && resumable && focus === undefined) session = open;
@@ -63,6 +65,11 @@ export async function createPlayer(
     await record({ type: "session-started", session, items, dataset: stock.version });
   }
 
+  async function startAfter(items: string[]): Promise<void> {
+    finished.push(session);
+    await start(items);
+  }
+
   /** Does one thing after the other, however fast the keys come, each on the state that it finds. */
   function inTurn(
     work: (state: SessionState, item: Item | undefined) => Promise<void>,
@@ -75,7 +82,8 @@ export async function createPlayer(
 
   const player: Player = {
     get state() {
-      return sessionOf(events, session);
+      const state = sessionOf(events, session);
+      return { ...state, undoable: state.undoable || finished.length > 0 };
     },
     get item() {
       const { items, index } = this.state;
@@ -104,15 +112,25 @@ export async function createPlayer(
           : [];
         await record({ type: "moved-on", session, item: item.id }, ...last);
       }),
-    undo: () => inTurn(() => record(...undo(events, session))),
+    undo: () =>
+      inTurn(async () => {
+        const drafts = undo(events, session);
+        const before = drafts.length === 0 ? finished.pop() : undefined;
+        if (before === undefined) return record(...drafts);
+        const started = events.find((event) =>
+          event.type === "session-started" && event.session === session
+        );
+        if (started) await record({ type: "retracted", target: started.id });
+        session = before;
+      }),
     replayMisses: () =>
       inTurn(async (state) => {
         const again = misses(state, stock);
-        if (state.phase === "ended" && again.length > 0) await start(again);
+        if (state.phase === "ended" && again.length > 0) await startAfter(again);
       }),
     startAnother: () =>
       inTurn(async ({ phase }) => {
-        if (phase === "ended") await start(pick(stock, events, { length, random }));
+        if (phase === "ended") await startAfter(pick(stock, events, { length, random }));
       }),
   };
   return player;

@@ -104,3 +104,21 @@ Deno.test("undo goes back over the end, step by step, to the very beginning", as
   }
   assert.equal(player.state.undoable, false);
 });
+
+Deno.test("undo right after another session was started comes back to the end of the last", async () => {
+  const log = newLog();
+  const player = await createPlayer({ ...options, log });
+  for (let n = 0; n < 8; n++) {
+    await player.answer(null);
+    await player.next();
+  }
+  const end = player.state;
+  for (const begin of [player.startAnother, player.replayMisses]) {
+    await begin();
+    assert.equal(player.state.phase, "asking");
+    assert.equal(player.state.undoable, true);
+    await player.undo();
+    assert.deepEqual(player.state, end);
+  }
+  assert.equal((await createPlayer({ ...options, log })).state.phase, "asking");
+});
