@@ -47,9 +47,7 @@ export function mountStage(stage: HTMLElement): void {
   });
   addEventListener("popstate", () => {
     // a jump within the page (the skip link, say) changes nothing on the stage
-    if (location.pathname === path) return;
-    path = location.pathname;
-    void arrive(location.href);
+    if (location.pathname !== path) void arrive(location.href);
   });
 
   /** Goes to a page of the wheel by adding an entry to the history. */
