@@ -51,8 +51,9 @@ def main(directory: Path) -> None:
     server = create_server(create_app(), host="127.0.0.1", port=0)
     threading.Thread(target=server.run, daemon=True).start()
     address = f"http://127.0.0.1:{server.effective_port}"
+    options = launch_options()  # looking for a browser starts a Playwright of its own
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(**launch_options())
+        browser = playwright.chromium.launch(**options)
         for picture in PICTURES:
             take(browser, address, picture, directory / f"{picture.name}.png")
             print(directory / f"{picture.name}.png")
