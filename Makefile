@@ -7,7 +7,7 @@ BIN    := .venv/bin
 CLIENT := $(shell find client -name '*.ts' -o -name '*.tsx')
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test install lint format screenshots schema clean
+.PHONY: run test install lint format bench screenshots schema clean
 
 run: static/build/.stamp ## install, build and serve on 127.0.0.1:$(PORT)
 	@$(BIN)/feelings-wheel serve --port $(PORT)
@@ -21,7 +21,7 @@ test: static/build/.stamp .venv/.browser ## install what the tests need, a brows
 lint: static/build/.stamp .venv/.dev ## ruff, mypy, deno fmt/lint/check, djlint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/deno fmt --check --quiet && $(BIN)/deno lint --quiet && $(BIN)/deno check --quiet client
+	@$(BIN)/deno fmt --check --quiet && $(BIN)/deno lint --quiet && $(BIN)/deno check --quiet client bench
 	@$(BIN)/djlint --quiet --lint templates
 
 format: .venv/.dev ## let the formatters have their way
@@ -30,6 +30,12 @@ format: .venv/.dev ## let the formatters have their way
 
 schema: static/build/.stamp ## write the published JSON Schema beside the words
 	@$(BIN)/python -m feelings_wheel.vocabulary.schema > data/feelings_wheel.schema.json
+
+bench: static/build/.stamp .venv/.browser ## what the memory is worth, and how fast it is (two minutes)
+	@$(BIN)/python bench/stock.py > .venv/.stock.json
+	@$(BIN)/deno run --quiet --frozen bench/simulate.ts < .venv/.stock.json
+	@$(BIN)/deno run --quiet --frozen bench/replay.ts < .venv/.stock.json
+	@$(BIN)/python -m bench.feedback
 
 screenshots: static/build/.stamp .venv/.browser ## the pictures in the README
 	@$(BIN)/python -m tools.screenshots docs/screenshots

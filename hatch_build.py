@@ -6,6 +6,7 @@ A hatchling build hook on `pip install`; the Makefile runs it as `python hatch_b
 from __future__ import annotations
 
 import shutil
+import string
 import subprocess
 import sys
 from pathlib import Path
@@ -15,10 +16,10 @@ import deno
 from fontTools import subset
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-ENTRIES = ("wheel.ts", "practice.tsx")
+ENTRIES = ("wheel.ts", "practice.tsx", "progress.tsx")
 FONT_FACES = ("normal", "italic")
-# feeling words, questions and quotes are plain English: ASCII and typographic punctuation is all that the serif sets
-FONT_CHARACTERS = "".join(map(chr, range(0x20, 0x7F))) + "‘’“”–—…é"
+# feeling words, questions and quotes are plain English with typographic punctuation, and no signs of the keyboard
+FONT_CHARACTERS = string.ascii_letters + string.digits + " !$&(),-./:;?‘’“”–—…é"
 
 
 class ClientBuildHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -82,7 +83,8 @@ def run_deno(root: Path, *arguments: str) -> None:
 def subset_font(root: Path, face: str, target: Path) -> None:
     """Write the few glyphs that we set, as WOFF2."""
     source = root / f"node_modules/@fontsource/instrument-serif/files/instrument-serif-latin-400-{face}.woff2"
-    options = subset.Options(flavor="woff2", layout_features=["kern", "liga"])
+    # without hints, which only old screens use, and only for text much smaller than ours
+    options = subset.Options(flavor="woff2", layout_features=["kern", "liga"], hinting=False)
     font = subset.load_font(str(source), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=FONT_CHARACTERS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import NoReturn
 
 import click
@@ -36,6 +37,7 @@ def serve(host: str, port: int, data: Path) -> None:
     from waitress import create_server
 
     from feelings_wheel.web import create_app
+    from feelings_wheel.web.compression import warm
 
     try:
         app = create_app({"DATA": data})
@@ -49,6 +51,7 @@ def serve(host: str, port: int, data: Path) -> None:
         click.echo(f"{what}; name another with --host or --port, or PORT=8001 make run", err=True)
         sys.exit(2)
     click.echo(f"More Than Fine is at http://{host}:{port}/ (Ctrl-C stops it)")
+    Thread(target=warm, args=[app], daemon=True).start()
     server.run()
 
 
@@ -111,7 +114,12 @@ def stats(data: Path) -> None:
 
 
 @main.command("blind-sheet")
-@click.argument("kind", type=click.Choice(["pinpoint", "contrast", "define"]))
+@click.argument(
+    "kind",
+    type=click.Choice(
+        ["pinpoint", "contrast", "define", "body", "idiom", "recall", "place", "verdict", "ladder", "all"]
+    ),
+)
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--seed", type=int, required=True, help="The same seed draws the same sheet.")
 @click.option("--count", type=click.IntRange(1), default=20, show_default=True)

@@ -91,6 +91,9 @@ class Wedge:
     spoken: str
     """What a screen reader says: "Resentful, in Angry, 3 of 7"."""
 
+    turn: float = 0
+    """Degrees that the path is turned by, clockwise: ticks are all of one shape, which compresses to nearly nothing."""
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -140,7 +143,10 @@ class _Sector:
     def wedge(self, entry: Entry, ring: int, start: float, words: int, spoken: str) -> Wedge:
         end = start + words * self.per_word
         band = self.layout.rings[ring]
-        label = place(entry.name, band, start, end) if ring < self.layout.named else None
+        if ring >= self.layout.named:
+            tick = arc(band.inner, band.outer, 0, end - start)
+            return Wedge(entry, self.family, _ring_of(entry), tick, None, spoken, round(degrees(start), 2))
+        label = place(entry.name, band, start, end)
         return Wedge(entry, self.family, _ring_of(entry), arc(band.inner, band.outer, start, end), label, spoken)
 
 

@@ -24,6 +24,7 @@ VAGUE_WORDS = "vague_words.yaml"
 SCENARIOS = "scenarios.yaml"
 CONTRASTS = "contrasts.yaml"
 VERDICTS = "verdicts.yaml"
+LADDERS = "ladders.yaml"
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -83,7 +83,7 @@ def test_every_domain_and_form_is_told(vocabulary: Vocabulary) -> None:
         *("couple", "family", "friends", "work", "money", "health", "alone", "street"),
     }
     assert {scenario.form for scenario in vocabulary.scenarios} == {
-        *("scene", "messages", "voicemail", "exchange", "list", "diary", "search", "facts"),
+        *("scene", "messages", "voicemail", "exchange", "list", "diary", "search", "facts", "letter", "post"),
     }
 
 

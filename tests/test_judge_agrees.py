@@ -33,8 +33,9 @@ def judged(words: Vocabulary) -> Judged:
     whole = stock(words)
     random = Random(20260301)  # noqa: S311  a draw that can be repeated is the point
     ids = list(words.words)
-    sheet = [(random.choice(whole["items"]), random.choice(ids)) for _ in range(PAIRS)]
-    for item in whole["items"]:
+    scenes = [item for item in whole["items"] if item["kind"] == "pinpoint"]
+    sheet = [(random.choice(scenes), random.choice(ids)) for _ in range(PAIRS)]
+    for item in scenes:
         sheet += [(item, answer) for answer in (*item["best"], *item["accept"], *item["near"])]
         nuances = [nuance.id for id_ in item["best"] if (nuance := words.nuance_of(id_))]
         sheet += [(item, answer) for answer in nuances]

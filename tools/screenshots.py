@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import sys
-import threading
 from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
-from waitress.server import create_server
 
-from feelings_wheel.web import create_app
 from tools.browser import launch_options
+from tools.serving import served
 
 DESKTOP, PHONE = (1280, 900), (390, 844)
 
@@ -40,19 +38,16 @@ PICTURES = (
     Picture("home-desktop-dark", "/", DESKTOP, "dark"),
     Picture("home-phone-light", "/", PHONE),
     Picture("family-phone-light", "/wheel/angry/", PHONE),
-    Picture("practice-desktop-light", "/practice/#resentful", DESKTOP, steps=ANSWER, until=".verdict"),
-    Picture("practice-phone-dark", "/practice/#resentful", PHONE, "dark", steps=ANSWER, until=".verdict"),
+    Picture("practice-desktop-light", "/practice/#kind:pinpoint", DESKTOP, steps=ANSWER, until=".verdict"),
+    Picture("practice-phone-dark", "/practice/#kind:pinpoint", PHONE, "dark", steps=ANSWER, until=".verdict"),
 )
 
 
 def main(directory: Path) -> None:
-    """Serve the app on a free port, and take every picture."""
+    """Take every picture of an app of our own."""
     directory.mkdir(parents=True, exist_ok=True)
-    server = create_server(create_app(), host="127.0.0.1", port=0)
-    threading.Thread(target=server.run, daemon=True).start()
-    address = f"http://127.0.0.1:{server.effective_port}"
     options = launch_options()  # looking for a browser starts a Playwright of its own
-    with sync_playwright() as playwright:
+    with served() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(**options)
         for picture in PICTURES:
             take(browser, address, picture, directory / f"{picture.name}.png")

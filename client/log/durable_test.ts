@@ -1,29 +1,10 @@
 import assert from "node:assert/strict";
-import { durableLog, type EventStore } from "./durable.ts";
+import { durableLog } from "./durable.ts";
 import type { Draft, Event } from "./event.ts";
-import { merge } from "./replay.ts";
 import { fixed, seeded } from "./testing.ts";
+import { FakeStore } from "./testing_store.ts";
 
 const end: Draft = { type: "session-ended", session: "s" };
-
-/** A store whose next `refusals` calls fail. */
-class FakeStore implements EventStore {
-  refusals = 0;
-  calls = 0;
-  constructor(public held: Event[] = []) {}
-  async read() {
-    await this.#call();
-    return [...this.held];
-  }
-  async write(events: readonly Event[]) {
-    await this.#call();
-    this.held = merge(this.held, events);
-  }
-  #call(): Promise<void> {
-    this.calls++;
-    return this.refusals-- > 0 ? Promise.reject(new Error("QuotaExceeded")) : Promise.resolve();
-  }
-}
 
 Deno.test("what is appended is in the store when append returns, in one write", async () => {
   const store = new FakeStore();

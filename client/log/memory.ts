@@ -1,9 +1,9 @@
 import type { Event } from "./event.ts";
-import { type EventLog, stamper, type Stamping } from "./log.ts";
+import { type LearnersLog, stamper, type Stamping } from "./log.ts";
 import { merge } from "./replay.ts";
 
 /** Returns a log that lasts as long as the page, already holding `events`. */
-export function memoryLog(stamping: Stamping, events: readonly Event[] = []): EventLog {
+export function memoryLog(stamping: Stamping, events: readonly Event[] = []): LearnersLog {
   const stamp = stamper(stamping);
   let held = merge(events, []);
   return {
@@ -14,5 +14,20 @@ export function memoryLog(stamping: Stamping, events: readonly Event[] = []): Ev
       return Promise.resolve(added);
     },
     all: () => Promise.resolve([...held]),
+    import(more) {
+      const before = held.length;
+      held = merge(held, more);
+      return Promise.resolve(held.length - before);
+    },
+    replaceAll(others) {
+      held = merge(others, []);
+      return Promise.resolve();
+    },
+    erase() {
+      held = [];
+      return Promise.resolve();
+    },
+    // no other tab knows this log
+    watch: () => () => {},
   };
 }

@@ -1,4 +1,5 @@
 import type { Event } from "./event.ts";
+import { contentOf } from "./same.ts";
 
 /** Returns the union of two logs by id, in order of time and then id. */
 export function merge(one: readonly Event[], other: readonly Event[]): Event[] {
@@ -24,12 +25,17 @@ export function effective(events: readonly Event[]): Event[] {
 function ordered(events: readonly Event[]): Event[] {
   const byId = new Map<string, Event>();
   const sorted = [...events].sort((one, other) =>
-    compare(one.at, other.at) || compare(one.id, other.id)
+    compare(one.at, other.at) || compare(one.id, other.id) || byContent(one, other)
   );
   for (const event of sorted) {
     if (!byId.has(event.id)) byId.set(event.id, event);
   }
   return [...byId.values()];
+}
+
+// one event that was told in two ways: which of them stays must not depend on which came first
+function byContent(one: Event, other: Event): number {
+  return one === other ? 0 : compare(contentOf(one), contentOf(other));
 }
 
 // by code unit, as IndexedDB sorts: a locale would order the same log differently on two devices

@@ -1,17 +1,22 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
+import { Answered } from "./answered.tsx";
+import { Asked } from "./asked.tsx";
+import { Choose } from "./choose.tsx";
 import { type Command, commandFor, RESERVED } from "./commands.ts";
 import { Ending } from "./ending.tsx";
-import { Feedback } from "./feedback.tsx";
 import { KeysHelp } from "./keys_help.tsx";
+import type { Kind } from "./kind.ts";
+import { MeetingCard } from "./meeting_card.tsx";
+import { wordMet } from "./meeting.ts";
 import type { Player } from "./player.ts";
-import { Question } from "./question.tsx";
 import { Top } from "./top.tsx";
 import type { Stock } from "./types.ts";
 
 /** The session on the screen. */
-export function App({ stock, player, sheet, linkTo }: {
+export function App({ stock, kinds, player, sheet, linkTo }: {
   stock: Stock;
+  kinds: readonly Kind[];
   player: Player;
   /** The part of the page with the wheel and the list; it is moved to where the question needs it. */
   sheet: HTMLElement;
@@ -19,14 +24,18 @@ export function App({ stock, player, sheet, linkTo }: {
 }) {
   const [state, setState] = useState(player.state);
   const [picked, setPicked] = useState<string | null>(null);
-  const [helping, setHelping] = useState(false);
+  const [open, setOpen] = useState<"help" | "choose" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const wheel = useRef<AnswerWheel | null>(null);
   const latest = useRef<(command: Command) => void>(() => {});
   // one function for all renders: putting the sheet in its place again would take the focus from it
   const place = useCallback((room: HTMLElement | null) => void room?.append(sheet), [sheet]);
+  const turn = state.turns[state.index];
   const item = player.item;
-  const given = state.answers.find((answer) => answer.item === item?.id);
+  const kind = kinds.find(({ id }) => id === item?.kind);
+  const given = state.answers.find((answer) =>
+    answer.item === turn?.item && answer.again === turn.again
+  );
 
   async function after(work: Promise<void>): Promise<void> {
     await work;
@@ -43,9 +52,10 @@ export function App({ stock, player, sheet, linkTo }: {
       next: () => void after(player.next()),
       undo: () => void after(player.undo()),
       replay: () => void after(player.replayMisses()),
-      more: () => void after(player.startAnother()),
+      more: () => void after(player.more()),
       wheel: () => wheel.current?.focus(),
-      help: () => setHelping(true),
+      choose: () => setOpen("choose"),
+      help: () => setOpen("help"),
     };
     work[command]();
   };
@@ -62,18 +72,23 @@ export function App({ stock, player, sheet, linkTo }: {
       // a key that is held down is one wish
       if (event.defaultPrevented || event.repeat || document.querySelector("dialog[open]")) return;
       const { key, ctrlKey, metaKey, altKey } = event;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest("input, textarea")) {
+        // letters are typed there; Escape leaves the box, so that the keys work again
+        if (key === "Escape") root.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
+        return;
+      }
+      const ctrl = ctrlKey || metaKey;
       // Enter on a button or link is its own click
-      if (
-        key === "Enter" && event.target instanceof Element &&
-        event.target.closest("a, button, summary")
-      ) return;
-      const command = commandFor(
-        { key, ctrl: ctrlKey || metaKey, alt: altKey },
-        player.state.phase,
+      if (key === "Enter" && target?.closest("a, button, summary")) return;
+      const button = ctrl || altKey ? null : root.current?.querySelector<HTMLElement>(
+        `.question [data-key="${CSS.escape(key)}"]:not(:disabled)`,
       );
-      if (!command) return;
+      const command = commandFor({ key, ctrl, alt: altKey }, player.state.phase);
+      if (button) button.click();
+      else if (command) latest.current(command);
+      else return;
       event.preventDefault();
-      latest.current(command);
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -93,33 +108,61 @@ export function App({ stock, player, sheet, linkTo }: {
 
   return (
     <div class="session" ref={root}>
-      <Top state={state} persistent={player.persistent} onUndo={run("undo")} onHelp={run("help")} />
-      {state.phase === "asking" && item && (
-        <Question
-          key={item.id}
+      <Top
+        state={state}
+        persistent={player.persistent}
+        onUndo={run("undo")}
+        onChoose={run("choose")}
+        onHelp={run("help")}
+      />
+      {state.phase === "meeting" && turn && (
+        <MeetingCard key={step} stock={stock} word={wordMet(turn.item)} onNext={run("next")} />
+      )}
+      {state.phase === "asking" && item && kind && (
+        <Asked
+          key={step}
           stock={stock}
+          kind={kind}
           item={item}
           state={state}
           picked={picked}
           sheet={place}
-          onAnswer={run("answer")}
-          onUnknown={run("unknown")}
+          onAnswer={(answer, typed) => void after(player.answer(answer, typed))}
+          onTry={(answer, typed) => void after(player.tryAgain(answer, typed))}
           onHint={run("hint")}
         />
       )}
-      {state.phase === "feedback" && item && given && (
-        <Feedback stock={stock} item={item} given={given} onNext={run("next")} />
+      {state.phase === "feedback" && item && kind && given && (
+        <Answered
+          key={step}
+          stock={stock}
+          kind={kind}
+          item={item}
+          given={given}
+          onNext={run("next")}
+        />
       )}
       {state.phase === "ended" && (
         <Ending
           stock={stock}
           state={state}
+          events={player.events}
           linkTo={linkTo}
           onReplay={run("replay")}
           onMore={run("more")}
+          onChoose={run("choose")}
         />
       )}
-      {helping && <KeysHelp onClose={() => setHelping(false)} />}
+      {open === "help" && <KeysHelp onClose={() => setOpen(null)} />}
+      {open === "choose" && (
+        <Choose
+          stock={stock}
+          kinds={kinds}
+          events={player.events}
+          onChoose={(wish) => void after(player.choose(wish))}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   );
 }

@@ -9,17 +9,22 @@ export type Command =
   | "undo"
   | "next"
   | "wheel"
+  | "choose"
   | "help"
   | "replay"
   | "more";
 
+type Phase = SessionState["phase"];
+
 interface Binding {
   readonly command: Command;
   readonly keys: readonly string[];
-  readonly phases: readonly SessionState["phase"][];
+  readonly phases: readonly Phase[];
   /** What the help says. */
   readonly says: string;
 }
+
+const ALWAYS: readonly Phase[] = ["meeting", "asking", "feedback", "ended"];
 
 export const BINDINGS: readonly Binding[] = [
   { command: "wheel", keys: ["w"], phases: ["asking"], says: "Go to the wheel" },
@@ -27,20 +32,23 @@ export const BINDINGS: readonly Binding[] = [
     command: "answer",
     keys: ["Enter"],
     phases: ["asking"],
-    says: "Answer with the word you picked",
+    says: "Answer with what you picked or typed",
   },
   { command: "unknown", keys: ["0"], phases: ["asking"], says: "I don’t know yet" },
-  { command: "hint", keys: ["h"], phases: ["asking"], says: "Hint: the family" },
-  { command: "next", keys: ["Enter"], phases: ["feedback"], says: "Next" },
+  { command: "hint", keys: ["h"], phases: ["asking"], says: "Hint" },
+  { command: "next", keys: ["Enter"], phases: ["meeting", "feedback"], says: "Next" },
   { command: "replay", keys: ["r"], phases: ["ended"], says: "Replay the misses" },
-  { command: "more", keys: ["n"], phases: ["ended"], says: "Another session" },
-  { command: "undo", keys: ["u", "Ctrl+Z"], phases: ["asking", "feedback", "ended"], says: "Undo" },
-  {
-    command: "help",
-    keys: ["?"],
-    phases: ["asking", "feedback", "ended"],
-    says: "Show these keys",
-  },
+  { command: "more", keys: ["n"], phases: ["ended"], says: "More practice" },
+  { command: "choose", keys: ["c"], phases: ALWAYS, says: "Choose what to practice" },
+  { command: "undo", keys: ["u", "Ctrl+Z"], phases: ALWAYS, says: "Undo" },
+  { command: "help", keys: ["?"], phases: ALWAYS, says: "Show these keys" },
+];
+
+/** Keys of the questions themselves, for the help. */
+export const QUESTION_KEYS: readonly (readonly [string, string])[] = [
+  ["1 … 4", "Choose an answer; on a ladder, put a word on the next rung"],
+  ["Backspace", "Take the last word off the ladder"],
+  ["Esc", "Leave the box you type in, so that these keys work again"],
 ];
 
 /** Keys of the wheel itself, for the help. */
@@ -64,10 +72,7 @@ export interface Key {
 }
 
 /** Finds what a key means in a phase; undefined for keys that mean nothing. */
-export function commandFor(
-  { key, ctrl, alt }: Key,
-  phase: SessionState["phase"],
-): Command | undefined {
+export function commandFor({ key, ctrl, alt }: Key, phase: Phase): Command | undefined {
   if (alt) return undefined;
   const name = ctrl ? `Ctrl+${key.toUpperCase()}` : key.length === 1 ? key.toLowerCase() : key;
   return BINDINGS.find(({ keys, phases }) => keys.includes(name) && phases.includes(phase))

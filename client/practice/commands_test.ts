@@ -6,12 +6,13 @@ const press = (key: string, more = {}) => ({ key, ctrl: false, alt: false, ...mo
 Deno.test("enter answers, then goes on, and does not skip the end", () => {
   assert.equal(commandFor(press("Enter"), "asking"), "answer");
   assert.equal(commandFor(press("Enter"), "feedback"), "next");
+  assert.equal(commandFor(press("Enter"), "meeting"), "next");
   assert.equal(commandFor(press("Enter"), "ended"), undefined);
   assert.equal(commandFor(press("n"), "ended"), "more");
 });
 
 Deno.test("undo is u and ctrl+z everywhere", () => {
-  for (const phase of ["asking", "feedback", "ended"] as const) {
+  for (const phase of ["meeting", "asking", "feedback", "ended"] as const) {
     assert.equal(commandFor(press("u"), phase), "undo");
     assert.equal(commandFor(press("U"), phase), "undo");
     assert.equal(commandFor(press("z", { ctrl: true }), phase), "undo");
@@ -25,7 +26,7 @@ Deno.test("a hint can't be had where nothing is asked", () => {
 });
 
 Deno.test("no key is tab, and no key means two things in one phase", () => {
-  for (const phase of ["asking", "feedback", "ended"] as const) {
+  for (const phase of ["meeting", "asking", "feedback", "ended"] as const) {
     const keys = BINDINGS.filter(({ phases }) => phases.includes(phase)).flatMap(({ keys }) =>
       keys
     );

@@ -1,10 +1,10 @@
 /**
  * Judges for tests/test_judge_agrees.py: reads `{stock, answers: [[item, answer]]}` as JSON from
- * standard input, the item by its id, and writes a list of verdicts.
+ * standard input, the item by its id, and writes a list of judgements.
  */
 
-import { judge } from "./judge.ts";
-import { readStock } from "./types.ts";
+import { kindOf, KINDS } from "./kinds.ts";
+import { readStock } from "./read_stock.ts";
 
 interface Sheet {
   stock: unknown;
@@ -12,12 +12,12 @@ interface Sheet {
 }
 
 const sheet: Sheet = await new Response(Deno.stdin.readable).json();
-const stock = readStock(sheet.stock);
+const stock = readStock(sheet.stock, KINDS);
 const items = new Map(stock.items.map((item) => [item.id, item]));
 
-const verdicts = sheet.answers.map(([id, answer]) => {
+const judgements = sheet.answers.map(([id, answer]) => {
   const item = items.get(id);
   if (!item) throw new RangeError(`No item has the id "${id}".`);
-  return judge(stock, item, answer);
+  return kindOf(item).judge(stock, item, answer);
 });
-console.log(JSON.stringify(verdicts));
+console.log(JSON.stringify(judgements));

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { judge } from "./judge.ts";
+import { judgeOnWheel, judgeOption, nearnessOf } from "./judge.ts";
 import { smallStock } from "./testing.ts";
-import type { Item } from "./types.ts";
+import type { ChoiceItem, PinpointItem } from "./types.ts";
 
 const stock = smallStock();
 
-function judged(id: string, answer: string | null, key: Partial<Item> = {}) {
-  const item = stock.items.find((item) => item.id === id);
+function judged(id: string, answer: string | null, key: Partial<PinpointItem> = {}) {
+  const item = stock.items.find((item) => item.id === id) as PinpointItem | undefined;
   assert(item);
-  return judge(stock, { ...item, ...key }, answer);
+  return judgeOnWheel(stock, { ...item, ...key }, answer);
 }
 
 Deno.test("each relation to the best word earns its share", () => {
@@ -40,9 +40,9 @@ Deno.test("an accepted word may lie anywhere on the wheel", () => {
 
 Deno.test("the shares are the stock's, not the client's", () => {
   const lenient = { ...stock, credit: { ...stock.credit, none: 0.1 } };
-  const [deck] = stock.items;
+  const [deck] = stock.items as PinpointItem[];
   assert(deck);
-  assert.equal(judge(lenient, deck, "calm").credit, 0.1);
+  assert.equal(judgeOnWheel(lenient, deck, "calm").credit, 0.1);
 });
 
 Deno.test("the author's line about an answer is found, accepted or near", () => {
@@ -83,4 +83,48 @@ Deno.test("a word that is not on the wheel is refused by name", () => {
       new RangeError(`No word on the wheel has the id "${stranger}".`),
     );
   }
+});
+
+const choice: ChoiceItem = {
+  id: "c",
+  kind: "define",
+  feeling: "bitter",
+  prompt: "",
+  options: [
+    { id: "bitter", credit: 1 },
+    { id: "mad", credit: 0.4, why: "That would be louder." },
+    { id: "calm", credit: 0 },
+  ],
+};
+
+Deno.test("an option earns its credit, and its author's line is found", () => {
+  assert.deepEqual(judgeOption(stock, choice, "mad"), {
+    credit: 0.4,
+    nearness: "family",
+    line: "That would be louder.",
+    stoppedAtNuance: false,
+  });
+  assert.equal(judgeOption(stock, choice, "bitter").nearness, "best");
+  assert.equal(judgeOption(stock, choice, null).nearness, "unknown");
+});
+
+Deno.test("an answer that is none of the options is refused by name", () => {
+  assert.throws(
+    () => judgeOption(stock, choice, "envious"),
+    new RangeError('The question "c" has no option "envious".'),
+  );
+});
+
+Deno.test("a credit between two relations counts as the lower one", () => {
+  const near = [1, 0.9, 0.8, 0.7, 0.5, 0.3, 0.1, 0].map((credit) => nearnessOf(stock, credit));
+  assert.deepEqual(near, [
+    "best",
+    "accept",
+    "accept",
+    "nuance",
+    "family",
+    "quadrant",
+    "none",
+    "none",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { BINDINGS, WHEEL_KEYS } from "./commands.ts";
+import { BINDINGS, QUESTION_KEYS, WHEEL_KEYS } from "./commands.ts";
 
 /** All keys that work, in a dialog. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
@@ -18,18 +18,26 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <h3>In a question</h3>
+      <KeyList keys={QUESTION_KEYS} />
       <h3>On the wheel</h3>
-      <dl>
-        {WHEEL_KEYS.map(([keys, says]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={WHEEL_KEYS} />
       <button type="button" class="button" onClick={() => dialog.current?.close()}>Close</button>
     </dialog>
+  );
+}
+
+function KeyList({ keys }: { keys: readonly (readonly [string, string])[] }) {
+  return (
+    <dl>
+      {keys.map(([name, says]) => (
+        <div key={name}>
+          <dt>
+            <kbd>{name}</kbd>
+          </dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,63 +1,104 @@
 /** Plays sessions: records what the learner does in the log, and derives from the log where things stand. */
 
-import type { Draft, Event } from "../log/event.ts";
+import type { Answered, Draft, Event } from "../log/event.ts";
 import { type EventLog, randomId } from "../log/log.ts";
-import { judge } from "./judge.ts";
-import { pick } from "./pick.ts";
-import { misses, openSession, sessionOf, type SessionState, undo } from "./session.ts";
+import { confusionsOf } from "../memory/confusions.ts";
+import { dayOf } from "../memory/day.ts";
+import { remember } from "../memory/memory.ts";
+import type { Kind } from "./kind.ts";
+import { isMeeting, wordMet } from "./meeting.ts";
+import { plan } from "./plan.ts";
+import { misses, openSession, sessionOf, type SessionState, type Turn, undo } from "./session.ts";
 import type { Item, Stock } from "./types.ts";
+import { type Wishing, wishOf } from "./wish.ts";
 
 export interface PlayerOptions {
   stock: Stock;
+  kinds: readonly Kind[];
   log: EventLog;
-  /** Questions in a session. */
-  length: number;
+  clock: () => Date;
   /** 0 to below 1. */
   random: () => number;
-  /** What the learner asked to practice: the id of a family, nuance or feeling. */
-  focus?: string;
+  /** What the learner asked to practice, as in the fragment of the address: see `wishOf`. */
+  wish?: string;
+  /** Called when a session is finished, with all events. */
+  onFinished?: (events: readonly Event[]) => void;
 }
 
 export interface Player {
   readonly state: SessionState;
-  /** The current question; undefined when the session has ended. */
+  /** The current question; undefined at the card of a new word, and when the session has ended. */
   readonly item: Item | undefined;
   /** Whether what was recorded outlives the visit. */
   readonly persistent: boolean;
-  answer(word: string | null): Promise<void>;
+  readonly events: readonly Event[];
+  answer(answer: string | null, typed?: string): Promise<void>;
+  /** Tells a near answer apart, and gives another try. */
+  tryAgain(answer: string, typed: string): Promise<void>;
   hint(): Promise<void>;
   next(): Promise<void>;
   undo(): Promise<void>;
   replayMisses(): Promise<void>;
-  startAnother(): Promise<void>;
+  /** Starts a session beyond what is due; without new words. */
+  more(): Promise<void>;
+  /** Starts a session about what the learner chose; null for what is due. */
+  choose(wish: string | null): Promise<void>;
 }
 
 /**
- * Resumes the session that was left open, or starts one; a focus always starts one of its own. What is not on the wheel is
- * no focus: the page may have been opened at any fragment.
+ * Resumes the session that was left open, or starts one; a wish always starts one of its own. What can't be practiced is
+ * no wish: the page may have been opened at any fragment.
  */
 export async function createPlayer(
-  { stock, log, length, random, focus: wanted }: PlayerOptions,
+  { stock, kinds, log, clock, random, wish, onFinished }: PlayerOptions,
 ): Promise<Player> {
-  const focus = wanted !== undefined && isOnWheel(stock, wanted) ? wanted : undefined;
   let events: Event[] = await log.all();
+  const byId = new Map(stock.items.map((item) => [item.id, item]));
   // items that a newer version of the words no longer has can't be asked
-  const known = new Set(stock.items.map(({ id }) => id));
+  const canBeAsked = (step: string) =>
+    isMeeting(step) ? Object.hasOwn(stock.words, wordMet(step)) : byId.has(step);
   const open = openSession(events);
-  const resumable = open !== null && sessionOf(events, open).items.every((id) => known.has(id));
   let session = "";
-  // the finished sessions of this visit, to come back to when a new one was started by accident
-  const finished: string[] = [];
+  // the sessions of this visit, to come back to when a new one was started by accident
+  const earlier: string[] = [];
+  let shown = { step: "", at: 0 };
+  let seen: { events: Event[]; session: string; state: SessionState } | undefined;
   let busy = Promise.resolve();
 
-  if (open !== null && resumable && focus === undefined) session = open;
-  else {
+  const wished = wish !== undefined && wishOf(wish, wishing()) ? wish : undefined;
+  if (open !== null && wished === undefined && sessionOf(events, open).items.every(canBeAsked)) {
+    session = open;
+  } else {
     if (open !== null) await record({ type: "session-ended", session: open });
-    await start(pick(stock, events, { length, random, ...(focus === undefined ? {} : { focus }) }));
+    const steps = planned(wished);
+    // nothing is saved yet, or nothing was ever mixed up
+    await start(steps.length > 0 ? steps : planned());
+  }
+
+  function wishing(): Wishing {
+    const memory = remember(events, stock);
+    return { stock, kinds, events, memory, confusions: confusionsOf(events, stock) };
+  }
+
+  function planned(wish?: string, more = false): string[] {
+    const from = wishing();
+    const chosen = wish === undefined ? null : wishOf(wish, from);
+    return plan({
+      ...from,
+      day: dayOf(clock()),
+      random,
+      more,
+      ...(chosen ? { wish: chosen } : {}),
+    });
   }
 
   async function record(...drafts: Draft[]): Promise<void> {
     events = [...events, ...await log.append(...drafts)];
+  }
+
+  /** Reads what other tabs have added meanwhile. */
+  async function lookAround(): Promise<void> {
+    events = await log.all();
   }
 
   async function start(items: string[]): Promise<void> {
@@ -66,56 +107,108 @@ export async function createPlayer(
   }
 
   async function startAfter(items: string[]): Promise<void> {
-    finished.push(session);
+    earlier.push(session);
     await start(items);
+  }
+
+  /** Notes when a question came up: its answer is timed from there. */
+  function watch(): void {
+    const { id, index } = player.state;
+    const step = `${id} ${index}`;
+    if (step !== shown.step) shown = { step, at: clock().getTime() };
   }
 
   /** Does one thing after the other, however fast the keys come, each on the state that it finds. */
   function inTurn(
-    work: (state: SessionState, item: Item | undefined) => Promise<void>,
+    work: (state: SessionState, turn: Turn, item: Item | undefined) => Promise<void>,
   ): Promise<void> {
-    const done = busy.then(() => work(player.state, player.item));
+    const done = busy.then(async () => {
+      const { state } = player;
+      await work(state, state.turns[state.index] ?? { item: "", again: false }, player.item);
+      watch();
+    });
     // what failed once must not keep the next key from working
     busy = done.catch(() => {});
     return done;
   }
 
+  function answered(state: SessionState, item: Item, answer: string | null, typed?: string) {
+    const kind = kinds.find(({ id }) => id === item.kind);
+    const turn = state.turns[state.index];
+    const now = clock();
+    const event: Answered = {
+      type: "answered",
+      session,
+      item: item.id,
+      answer,
+      credit: kind?.judge(stock, item, answer).credit ?? 0,
+      hinted: state.hinted,
+      feeling: item.feeling,
+      card: kind?.card(item) ?? null,
+      day: dayOf(now),
+      ms: Math.max(0, now.getTime() - shown.at),
+      ...(typed === undefined ? {} : { typed }),
+      ...(state.tried === null ? {} : { tried: true }),
+      ...(turn?.again ? { again: true } : {}),
+    };
+    return event;
+  }
+
+  const again = (turn: Turn) => turn.again ? { again: true } : {};
+
   const player: Player = {
     get state() {
-      const state = sessionOf(events, session);
-      return { ...state, undoable: state.undoable || finished.length > 0 };
+      if (seen?.events !== events || seen.session !== session) {
+        const state = sessionOf(events, session);
+        const undoable = state.undoable || earlier.length > 0;
+        seen = { events, session, state: { ...state, undoable } };
+      }
+      return seen.state;
     },
     get item() {
-      const { items, index } = this.state;
-      return stock.items.find(({ id }) => id === items[index]);
+      const { turns, index } = this.state;
+      return byId.get(turns[index]?.item ?? "");
     },
     get persistent() {
       return log.persistent;
     },
-    answer: (word) =>
-      inTurn(async ({ phase, hinted }, item) => {
-        if (phase !== "asking" || !item) return;
-        const { credit } = judge(stock, item, word);
-        await record({ type: "answered", session, item: item.id, answer: word, credit, hinted });
+    get events() {
+      return events;
+    },
+    answer: (answer, typed) =>
+      inTurn(async (state, _turn, item) => {
+        if (state.phase === "asking" && item) {
+          await record(answered(state, item, answer, typed));
+        }
+      }),
+    tryAgain: (answer, typed) =>
+      inTurn(async ({ phase, tried }, turn, item) => {
+        if (phase !== "asking" || !item || tried !== null) return;
+        await record({ type: "tried", session, item: item.id, answer, typed, ...again(turn) });
       }),
     hint: () =>
-      inTurn(async ({ phase, hinted }, item) => {
+      inTurn(async ({ phase, hinted }, turn, item) => {
         if (phase === "asking" && item && !hinted) {
-          await record({ type: "hinted", session, item: item.id });
+          await record({ type: "hinted", session, item: item.id, ...again(turn) });
         }
       }),
     next: () =>
-      inTurn(async ({ phase, index, items }, item) => {
-        if (phase !== "feedback" || !item) return;
-        const last: Draft[] = index === items.length - 1
-          ? [{ type: "session-ended", session }]
-          : [];
-        await record({ type: "moved-on", session, item: item.id }, ...last);
+      inTurn(async ({ phase, index, turns }, turn) => {
+        const ends = index === turns.length - 1;
+        const last: Draft[] = ends ? [{ type: "session-ended", session }] : [];
+        const { item } = turn;
+        if (phase === "meeting") {
+          const day = dayOf(clock());
+          await record({ type: "met", session, item, word: wordMet(item), day }, ...last);
+        } else if (phase === "feedback") {
+          await record({ type: "moved-on", session, item, ...again(turn) }, ...last);
+        } else return;
+        if (ends) onFinished?.(events);
       }),
     undo: () =>
       inTurn(async () => {
         const drafts = undo(events, session);
-        const before = drafts.length === 0 ? finished.pop() : undefined;
+        const before = drafts.length === 0 ? earlier.pop() : undefined;
         if (before === undefined) return record(...drafts);
         const started = events.find((event) =>
           event.type === "session-started" && event.session === session
@@ -125,18 +218,22 @@ export async function createPlayer(
       }),
     replayMisses: () =>
       inTurn(async (state) => {
-        const again = misses(state, stock);
-        if (state.phase === "ended" && again.length > 0) await startAfter(again);
+        const missed = misses(state);
+        if (state.phase === "ended" && missed.length > 0) await startAfter(missed);
       }),
-    startAnother: () =>
+    more: () =>
       inTurn(async ({ phase }) => {
-        if (phase === "ended") await startAfter(pick(stock, events, { length, random }));
+        if (phase !== "ended") return;
+        await lookAround();
+        await startAfter(planned(undefined, true));
+      }),
+    choose: (wish) =>
+      inTurn(async () => {
+        await lookAround();
+        const steps = planned(wish ?? undefined);
+        if (steps.length > 0) await startAfter(steps);
       }),
   };
+  watch();
   return player;
-}
-
-function isOnWheel(stock: Stock, id: string): boolean {
-  return Object.hasOwn(stock.words, id) ||
-    Object.values(stock.words).some(({ family }) => family === id);
 }

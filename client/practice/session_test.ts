@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { stamper } from "../log/log.ts";
 import { fixed } from "../log/testing.ts";
 import { misses, openSession, sessionOf, undo } from "./session.ts";
-import { smallStock } from "./testing.ts";
 import { ITEMS, Player } from "./testing_player.ts";
 
 Deno.test("a session asks, gives feedback, and ends behind its last item", () => {
@@ -27,7 +26,7 @@ Deno.test("an answer remembers its credit, its hint and its event", () => {
   assert.equal(player.state.hinted, true);
   player.answer("mad", 0.4);
   assert.deepEqual(player.state.answers, [
-    { item: "one", answer: "mad", credit: 0.4, hinted: true, event: "a3" },
+    { item: "one", again: false, answer: "mad", credit: 0.4, hinted: true, event: "a3" },
   ]);
   player.moveOn();
   assert.equal(player.state.hinted, false);
@@ -67,11 +66,63 @@ Deno.test("undo behind the last answer opens the session again", () => {
   player.answer();
   player.moveOn();
   const before = player.state;
-  player.answer(null, 0);
+  player.answer();
   player.moveOn();
   player.end();
   player.undo();
   assert.deepEqual(player.state, before);
+});
+
+Deno.test("a miss comes back once before the end, and a second miss does not", () => {
+  const player = new Player();
+  player.answer("mad", 0.4);
+  assert.deepEqual(player.state.turns.at(-1), { item: "one", again: true });
+  player.moveOn();
+  player.answer();
+  player.moveOn();
+  player.answer(null, 0);
+  player.moveOn();
+  assert.deepEqual(player.turn, { item: "one", again: true });
+  player.answer("mad", 0.4);
+  player.moveOn();
+  assert.deepEqual(player.turn, { item: "three", again: true });
+  player.answer();
+  player.moveOn();
+  assert.equal(player.state.phase, "ended");
+  assert.deepEqual(misses(player.state), ["one", "three"]);
+});
+
+Deno.test("undo of a miss takes its second turn away, too", () => {
+  const player = new Player();
+  const before = player.state;
+  player.answer(null, 0);
+  assert.equal(player.state.turns.length, 4);
+  player.undo();
+  assert.deepEqual(player.state, before);
+});
+
+Deno.test("the card of a new word is read and not answered, and undo brings it back", () => {
+  const player = new Player(["meet:bitter", "one"]);
+  const before = player.state;
+  assert.equal(before.phase, "meeting");
+  player.meet();
+  assert.deepEqual([player.state.phase, player.item], ["asking", "one"]);
+  player.undo();
+  assert.deepEqual(player.state, before);
+});
+
+Deno.test("a near answer that was told apart is remembered, and undo goes one help at a time", () => {
+  const player = new Player();
+  const states = [player.state];
+  player.tryAgain("envious");
+  assert.equal(player.state.tried, "envious");
+  states.push(player.state);
+  player.hint();
+  assert.equal(player.state.hinted, true);
+  while (states.length > 0) {
+    player.undo();
+    assert.deepEqual(player.state, states.pop());
+  }
 });
 
 Deno.test("undo after leaving early only comes back", () => {
@@ -142,5 +193,5 @@ Deno.test("misses are the answers below accept, and what is not known yet", () =
   player.answer("resentful", 0.6);
   player.moveOn();
   player.answer(null, 1);
-  assert.deepEqual(misses(player.state, smallStock()), ["two", "three"]);
+  assert.deepEqual(misses(player.state), ["two", "three"]);
 });

@@ -6,11 +6,19 @@ import { Player } from "./testing_player.ts";
 
 /** Does something that the page offers now; returns whether undo has to bring back the state before. */
 function act(player: Player, random: () => number): boolean {
-  const { phase, hinted, answers, items } = player.state;
+  const { phase, hinted, tried } = player.state;
   const chance = random();
   if (chance < 0.05) {
     player.end();
-    return answers.length < items.length;
+    return true;
+  }
+  if (phase === "meeting") {
+    player.meet();
+    return true;
+  }
+  if (phase === "asking" && tried === null && chance > 0.8) {
+    player.tryAgain();
+    return true;
   }
   if (phase === "asking" && !hinted && chance < 0.4) {
     player.hint();
@@ -29,7 +37,7 @@ function act(player: Player, random: () => number): boolean {
 Deno.test("however far back undo goes, it restores each earlier state exactly", () => {
   for (let seed = 0; seed < 150; seed++) {
     const random = seeded(seed);
-    const player = new Player();
+    const player = new Player(["one", "meet:bitter", "two", "three"]);
     const earlier: SessionState[] = [];
     for (let step = 0; step < 60; step++) {
       const before = player.state;
@@ -51,7 +59,7 @@ Deno.test("however far back undo goes, it restores each earlier state exactly", 
 Deno.test("replay in any order, with duplicates and strangers, gives the same state", () => {
   for (let seed = 0; seed < 100; seed++) {
     const random = seeded(seed);
-    const player = new Player();
+    const player = new Player(["one", "meet:bitter", "two", "three"]);
     for (let step = 0; step < 40; step++) {
       if (player.state.phase === "ended" || random() < 0.2) player.undo();
       else act(player, random);

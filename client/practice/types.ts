@@ -7,31 +7,79 @@ export interface Word {
   definition: string;
   /** How it sits in the body. */
   body: string;
+  /** A sentence that somebody would say. */
+  example: string;
+  /** What people say for the same thing. */
+  aliases: string[];
   nuance: string;
   family: string;
   quadrant: string;
 }
 
-/** A question with its key. `feeling` is the first of `best`; `families` holds those of every best word. */
+/** An answer to choose; `text` and `why` are left out where they are the name and definition of the word. */
+export interface Option {
+  id: string;
+  /** 0..1 */
+  credit: number;
+  text?: string;
+  why?: string;
+}
+
+/** A question with its key; each kind of drill adds what it needs. */
 export interface Item {
   id: string;
   kind: string;
+  /** The word that it is about. */
   feeling: string;
-  families: string[];
-  /** 1 (plain) to 3 (subtle). */
-  level: number;
   prompt: string;
+}
+
+/** A question with a list of options. */
+export interface ChoiceItem extends Item {
+  options: Option[];
+  why?: string;
+}
+
+/** A question that is answered with any word of the wheel. */
+export interface WheelItem extends Item {
+  best: string[];
+  /** The author's line for each word that is a fair reading, too. */
+  accept?: Record<string, string>;
+  /** The author's line for words that people will pick, and why they are not it. */
+  near?: Record<string, string>;
+}
+
+/** A vignette; `feeling` is the first of `best`. */
+export interface PinpointItem extends WheelItem {
   /** What the person in the vignette said. */
   said?: string;
   /** Exact parts of the prompt that give the feeling away. */
   clues: string[];
-  best: string[];
-  /** The author's line for each word that is a fair reading, too. */
   accept: Record<string, string>;
-  /** The author's line for words that people will pick, and why they are not it. */
   near: Record<string, string>;
   why: string;
-  hint: string;
+}
+
+/** A definition and a situation, to which the word is typed; `cue` is its first letter. */
+export interface RecallItem extends Item {
+  situation: string;
+  cue?: string;
+}
+
+/** Four words to put in order; the options stand as they are shown at first, `order` is the key. */
+export interface LadderItem extends ChoiceItem {
+  order: string[];
+  /** The credit of an order in which two neighbors are swapped, 0..1. */
+  swap: number;
+}
+
+/** Feeling or verdict? Of a verdict also which feelings may be `under` it, and the sentence said again. */
+export interface VerdictItem extends ChoiceItem {
+  /** What is judged: "ignored", or the feeling that the sentence says. */
+  name: string;
+  why: string;
+  under?: Option[];
+  after?: string;
 }
 
 /** All that `/practice/items.json` carries: see `stock()` in feelings_wheel/drills/. */
@@ -40,29 +88,15 @@ export interface Stock {
   version: string;
   /** The share of each relation, 0..1. */
   credit: Record<Relation, number>;
+  families: Record<string, { name: string; definition: string }>;
   words: Record<string, Word>;
+  /** The question that tells a pair apart, by its ids joined by a hyphen. */
+  hinges: Record<string, string>;
+  /** The words behind each vague word. */
+  vague: Record<string, { name: string; leads: string[] }>;
+  /** The word that an id became that left the wheel. */
+  retired: Record<string, string>;
   items: Item[];
-}
-
-/**
- * Returns what `/practice/items.json` held as a stock.
- *
- * Throws a TypeError whose message is one sentence that names what is missing.
- */
-export function readStock(value: unknown): Stock {
-  const stock = fields(value, "the stock", STOCK);
-  fields(stock.credit, "its credit", CREDIT);
-  const words = fields(stock.words, "its words", {});
-  for (const [id, word] of Object.entries(words)) fields(word, `word "${id}"`, WORD);
-  for (const [index, item] of list(stock.items).entries()) {
-    const { id, best, accept } = fields(item, `item ${index + 1}`, ITEM);
-    for (const word of [...list(best), ...Object.keys(fields(accept, "its accept", {}))]) {
-      if (!Object.hasOwn(words, String(word))) {
-        throw broken(`item "${id}" has the key "${word}", which is not one of the stock's words`);
-      }
-    }
-  }
-  return value as Stock;
 }
 
 /** Returns a word of the wheel; throws a RangeError for an id that is not on it. */
@@ -72,41 +106,19 @@ export function wordOf(stock: Stock, id: string): Word {
   return word;
 }
 
-const isText = (value: unknown) => typeof value === "string";
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => Array.isArray(value) ? value : [];
-
-const CHECKS = {
-  text: isText,
-  number: Number.isFinite,
-  part: isRecord,
-  list: Array.isArray,
-  "list of texts": (value: unknown) => list(value).length > 0 && list(value).every(isText),
-  "set of lines": (value: unknown) => isRecord(value) && Object.values(value).every(isText),
-};
-type Shape = Partial<Record<keyof typeof CHECKS, readonly string[]>>;
-
-const STOCK: Shape = { text: ["version"], part: ["credit", "words"], list: ["items"] };
-const CREDIT: Shape = { number: ["best", "accept", "nuance", "family", "quadrant", "none"] };
-const WORD: Shape = { text: ["name", "definition", "body", "nuance", "family", "quadrant"] };
-const ITEM: Shape = {
-  text: ["id", "kind", "feeling", "prompt", "why", "hint"],
-  number: ["level"],
-  "list of texts": ["families", "clues", "best"],
-  "set of lines": ["accept", "near"],
-};
-
-/** Returns the value as a record that has the shape. */
-function fields(value: unknown, where: string, shape: Shape): Record<string, unknown> {
-  if (!isRecord(value)) throw broken(`${where} is missing`);
-  for (const [kind, holds] of Object.entries(CHECKS)) {
-    const missing = shape[kind as keyof Shape]?.find((name) => !holds(value[name]));
-    if (missing) throw broken(`${where} has no ${kind} "${missing}"`);
-  }
-  return value;
+/** Returns the name of a word or family; throws a RangeError for what is not on the wheel. */
+export function nameOf(stock: Stock, id: string): string {
+  const family = Object.hasOwn(stock.families, id) ? stock.families[id] : undefined;
+  return family?.name ?? wordOf(stock, id).name;
 }
 
-function broken(what: string): TypeError {
-  return new TypeError(`The questions can't be used, because ${what}; load the page again.`);
+/** Returns the families of the best words of an item, each once. */
+export function familiesOf(stock: Pick<Stock, "words">, item: Item): string[] {
+  const best = "best" in item ? (item as WheelItem).best : [item.feeling];
+  return [...new Set(best.flatMap((id) => stock.words[id]?.family ?? []))];
+}
+
+/** Returns the question that tells two words apart, if they are a pair. */
+export function hingeOf(stock: Stock, one: string, other: string): string | undefined {
+  return stock.hinges[`${one}-${other}`] ?? stock.hinges[`${other}-${one}`];
 }

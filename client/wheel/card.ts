@@ -1,6 +1,7 @@
 /** Shows the card of a word: as a panel beside the wheel, as a sheet where the screen is narrow. */
 
 import { need } from "../page/dom.ts";
+import { mountStars } from "../star/star.ts";
 
 /** Up to this width the stage has one column; wheel.css knows the same number. */
 const NARROW = "(max-width: 1100px)";
@@ -29,6 +30,7 @@ export function createCardSlot(slot: HTMLElement, close: () => void): CardSlot {
       const article = document.importNode(card, true);
       dialog.append(closeButton(close), article);
       slot.replaceChildren(dialog);
+      void mountStars(dialog);
       const name = need(dialog, "h1");
       dialog.setAttribute("aria-labelledby", name.id);
       dialog.addEventListener("cancel", (event) => {

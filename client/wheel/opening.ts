@@ -39,7 +39,15 @@ function placesOf(slot: HTMLElement, drawings: readonly Node[]): Map<string, Arc
 }
 
 function arcsOf(svg: SVGSVGElement): Map<string, Arc> {
-  return new Map(paths(svg).map(([id, path]) => [id, readArc(path.getAttribute("d") ?? "")]));
+  return new Map(paths(svg).map(([id, path]) => [id, arcOf(path)]));
+}
+
+/** Where a path lies, with the turn that the server gives to ticks. */
+function arcOf(path: SVGPathElement): Arc {
+  const arc = readArc(path.getAttribute("d") ?? "");
+  const [turn = "0"] = path.getAttribute("transform")?.match(/[\d.]+/) ?? [];
+  const by = Number(turn) * Math.PI / 180;
+  return { ...arc, start: arc.start + by, end: arc.end + by };
 }
 
 function paths(svg: SVGSVGElement): [string, SVGPathElement][] {
@@ -50,11 +58,11 @@ function paths(svg: SVGSVGElement): [string, SVGPathElement][] {
 
 function travel(svg: SVGSVGElement, way: (id: string, arc: Arc) => [Arc, Arc]): Promise<void> {
   const moves = paths(svg).map(([id, path]) => {
-    const drawn = path.getAttribute("d") ?? "";
-    const here = readArc(drawn);
+    const drawn = path.cloneNode() as SVGPathElement;
+    const here = arcOf(path);
     const [from, to] = way(id, here);
-    // what arrives at its own place is there as the server drew it, to the last digit
-    return { path, from, to, end: to === here ? drawn : writeArc(to) };
+    path.removeAttribute("transform");
+    return { path, from, to, drawn: to === here ? drawn : null };
   });
   svg.classList.add("is-opening");
   return new Promise((resolve) => {
@@ -66,7 +74,8 @@ function travel(svg: SVGSVGElement, way: (id: string, arc: Arc) => [Arc, Arc]): 
         path.setAttribute("d", writeArc(between(from, to, eased)));
       }
       if (share < 1) return requestAnimationFrame(draw);
-      for (const { path, end } of moves) path.setAttribute("d", end);
+      // what arrives at its own place is there as the server drew it, to the last digit
+      for (const { path, drawn } of moves) if (drawn) path.replaceWith(drawn);
       svg.classList.remove("is-opening");
       resolve();
     };

@@ -11,9 +11,6 @@ from feelings_wheel.drills.credit import CREDIT
 from feelings_wheel.typography import curl
 from feelings_wheel.vocabulary import Vocabulary
 
-SESSION_LENGTH = 8
-"""Questions in a session, each from another family."""
-
 
 def kinds() -> dict[str, ModuleType]:
     """Return the modules here that make items, by their kind of drill."""
@@ -28,19 +25,28 @@ def items(vocabulary: Vocabulary, kind: str) -> list[dict[str, Any]]:
 
 
 def stock(vocabulary: Vocabulary) -> dict[str, Any]:
-    """Return `{version, credit, words, items}`: all that the browser needs to ask, judge and explain.
+    """Return all that the browser needs to ask, judge and explain.
 
-    `words` holds, by id, the name and definition of each word, its nuance and family, and its quadrant of the affect
-    circle, so that an answer that no author foresaw gets its share and an explanation, too.
+    That is `{version, credit, families, words, hinges, vague, retired, items}`.
+
+    `words` holds, by id, what a learner reads of each word and may type for it, its nuance and family, and its quadrant
+    of the affect circle, so that an answer that no author foresaw gets its share and an explanation, too. `hinges` has
+    the question that tells a pair apart, by its ids joined by a hyphen; `vague` the words behind each vague word, and
+    `retired` the word that an old id became.
     """
     return {
         "version": vocabulary.version,
         "credit": CREDIT,
+        "families": {
+            family.id: {"name": family.name, "definition": curl(family.definition)} for family in vocabulary.families
+        },
         "words": {
             word.id: {
                 "name": word.name,
                 "definition": curl(word.definition),
                 "body": curl(word.body),
+                "example": curl(word.example),
+                "aliases": list(word.aliases),
                 "nuance": nuance.id,
                 "family": vocabulary.family_of(word.id).id,
                 "quadrant": "".join("01"[half] for half in word.quadrant),
@@ -48,5 +54,11 @@ def stock(vocabulary: Vocabulary) -> dict[str, Any]:
             for word in vocabulary.words.values()
             if (nuance := vocabulary.nuance_of(word.id))
         },
+        "hinges": {"-".join(contrast.pair): curl(contrast.hinge) for contrast in vocabulary.contrasts},
+        "vague": {
+            vague.id: {"name": vague.name, "leads": list(dict.fromkeys(id_ for b in vague.branches for id_ in b.leads))}
+            for vague in vocabulary.vague_words
+        },
+        "retired": {retired.id: retired.now for retired in vocabulary.retired if retired.now},
         "items": [item for kind in kinds() for item in items(vocabulary, kind)],
     }

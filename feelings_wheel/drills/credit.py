@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 
 from feelings_wheel.vocabulary import Vocabulary
 
-CREDIT = {"best": 1.0, "accept": 0.8, "nuance": 0.6, "family": 0.4, "quadrant": 0.2, "none": 0.0}
+CREDIT = {"best": 1, "accept": 0.8, "nuance": 0.6, "family": 0.4, "quadrant": 0.2, "none": 0}
 """From the content handbook: how near an answer is, and its share."""
 
 

@@ -16,21 +16,18 @@ def items(vocabulary: Vocabulary) -> list[dict[str, Any]]:
 
 
 def _item(vocabulary: Vocabulary, scenario: Scenario) -> dict[str, Any]:
-    families = list(dict.fromkeys(vocabulary.family_of(id_) for id_ in scenario.best))
     return {
-        "id": f"{KIND}:{scenario.id}",
         "kind": KIND,
+        "id": f"{KIND}:{scenario.id}",
         "feeling": scenario.best[0],
-        "families": [family.id for family in families],
-        "level": scenario.level,
         "prompt": curl(scenario.text),
         **({"said": curl(scenario.said)} if scenario.said else {}),
         "clues": clues(scenario),
         "best": list(scenario.best),
         "accept": {id_: curl(line) for id_, line in scenario.accept.items()},
-        "near": {id_: curl(line) for id_, line in scenario.near.items()},
+        # where a contrast parts the two, its question tells them apart as well
+        "near": {id_: curl(line) for id_, line in scenario.near.items() if not vocabulary.paired(id_, scenario.best)},
         "why": curl(scenario.why),
-        "hint": hint([family.name for family in families]),
     }
 
 
@@ -39,10 +36,3 @@ def clues(scenario: Scenario) -> list[str]:
     prompt = curl(scenario.text)
     starts = [(scenario.text.index(clue), len(clue)) for clue in scenario.clues]
     return [prompt[start : start + length] for start, length in starts]
-
-
-def hint(families: list[str]) -> str:
-    """Say where on the wheel to look."""
-    if len(families) == 1:
-        return f"It’s in the {families[0]} family."
-    return f"Two things at once: one is in the {families[0]} family, the other in {families[1]}."

@@ -1,4 +1,4 @@
-"""What changed in the drill material between two versions: scenarios, contrasts, vague words, verdicts.
+"""What changed in the drill material between two versions: scenarios, contrasts, vague words, verdicts, ladders.
 
 Their ids stand in learners' logs, so the same rules hold as for words: removed or re-keyed is major, added minor, and
 the rest a patch.
@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from pydantic import BaseModel
 
 from feelings_wheel.vocabulary.diff import Bump, Change
-from feelings_wheel.vocabulary.model import Contrast, Scenario, VagueWord, Verdict
+from feelings_wheel.vocabulary.model import Contrast, Ladder, Scenario, VagueWord, Verdict
 
-Material = Scenario | Contrast | VagueWord | Verdict
+Material = Scenario | Contrast | VagueWord | Verdict | Ladder
 
 
 def compare_material(old: Iterable[BaseModel], new: Iterable[BaseModel]) -> list[Change]:

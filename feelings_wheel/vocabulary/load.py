@@ -13,6 +13,7 @@ from feelings_wheel.resources import DATA
 from feelings_wheel.vocabulary.model import (
     SCHEMA,
     ContrastsFile,
+    LaddersFile,
     ScenariosFile,
     VagueWordsFile,
     VerdictsFile,
@@ -32,6 +33,7 @@ FILES: dict[str, type[BaseModel]] = {
     "scenarios.yaml": ScenariosFile,
     "contrasts.yaml": ContrastsFile,
     "verdicts.yaml": VerdictsFile,
+    "ladders.yaml": LaddersFile,
 }
 
 
@@ -62,6 +64,7 @@ def load(directory: Path = DATA, *, editorial: bool = False) -> Vocabulary:
         typed["scenarios.yaml"].scenarios,
         typed["contrasts.yaml"].contrasts,
         typed["verdicts.yaml"].verdicts,
+        typed["ladders.yaml"].ladders,
     )
     broken = problems_of(
         vocabulary,
@@ -71,6 +74,7 @@ def load(directory: Path = DATA, *, editorial: bool = False) -> Vocabulary:
             scenarios=sources["scenarios.yaml"],
             contrasts=sources["contrasts.yaml"],
             verdicts=sources["verdicts.yaml"],
+            ladders=sources["ladders.yaml"],
             consensus=consensus,
         ),
         editorial=editorial,

@@ -129,7 +129,7 @@ class Scenario(_Strict):
 
     id: str
     domain: Literal["couple", "family", "friends", "work", "money", "health", "alone", "street"]
-    form: Literal["scene", "messages", "voicemail", "exchange", "list", "diary", "search", "facts"]
+    form: Literal["scene", "messages", "voicemail", "exchange", "list", "diary", "search", "facts", "letter", "post"]
     level: int
     text: str
     said: str | None = None
@@ -183,3 +183,16 @@ class VerdictsFile(_File):
     """`verdicts.yaml`."""
 
     verdicts: tuple[Verdict, ...] = Field(strict=False)
+
+
+class Ladder(_Strict):
+    """Words of one family in order of strength, the mildest first."""
+
+    id: str
+    steps: tuple[str, ...] = Field(strict=False)
+
+
+class LaddersFile(_File):
+    """`ladders.yaml`."""
+
+    ladders: tuple[Ladder, ...] = Field(strict=False)

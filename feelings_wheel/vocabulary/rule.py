@@ -21,6 +21,7 @@ class Sources:
     scenarios: Source
     contrasts: Source
     verdicts: Source
+    ladders: Source
     consensus: tuple[str, ...] = ()
 
 

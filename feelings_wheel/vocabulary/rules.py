@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feelings_wheel.vocabulary import (
     rules_contrasts,
+    rules_ladders,
     rules_scenarios,
     rules_stock,
     rules_vague_words,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *rules_contrasts.RULES,
     *rules_vague_words.RULES,
     *rules_verdicts.RULES,
+    *rules_ladders.RULES,
 )
 """What a dataset must hold to be served."""
 

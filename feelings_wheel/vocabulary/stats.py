@@ -23,6 +23,7 @@ def stats(vocabulary: Vocabulary) -> dict[str, str]:
         "idioms": sum(len(word.idioms) for word in words),
         "vague words": len(vocabulary.vague_words),
         "verdicts": len(vocabulary.verdicts),
+        "ladders": len(vocabulary.ladders),
         "contrasts": len(vocabulary.contrasts),
         "scenarios": len(vocabulary.scenarios),
         "  by level": _counted(Counter(str(scenario.level) for scenario in vocabulary.scenarios)),

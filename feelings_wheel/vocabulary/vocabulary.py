@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from feelings_wheel.vocabulary.model import (
     Entry,
     Family,
     Feeling,
+    Ladder,
     Nuance,
     Retired,
     Scenario,
@@ -28,6 +30,7 @@ class Vocabulary:
     scenarios: tuple[Scenario, ...]
     contrasts: tuple[Contrast, ...]
     verdicts: tuple[Verdict, ...]
+    ladders: tuple[Ladder, ...]
 
     @property
     def version(self) -> str:
@@ -91,6 +94,10 @@ class Vocabulary:
         if parent is None:
             return self.families
         return parent.nuances if isinstance(parent, Family) else parent.feelings if isinstance(parent, Nuance) else ()
+
+    def paired(self, id_: str, others: Collection[str]) -> bool:
+        """Tell whether a contrast parts a word from one of the others."""
+        return any(id_ in contrast.pair and not set(others).isdisjoint(contrast.pair) for contrast in self.contrasts)
 
     def neighbors(self, id_: str, least: int = 3) -> list[tuple[Entry, str]]:
         """Return the words closest to one, each with what tells it apart.

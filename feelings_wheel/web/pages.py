@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, current_app, make_response, render_template, request
 
-from feelings_wheel import drills, wheel
+from feelings_wheel import __version__, wheel
 from feelings_wheel.vocabulary import Family, Vocabulary
 from feelings_wheel.web.site import revalidated, vocabulary
 
@@ -53,7 +53,14 @@ def vague_word(id_: str) -> Response:
 @blueprint.get("/practice/")
 def practice() -> Response:
     """Hold what the drill is played on; without script, offer the words to read."""
-    return page("practice.html", wheels=[wheel.whole(vocabulary(), wheel.NARROW)], length=drills.SESSION_LENGTH)
+    return page("practice.html", wheels=[wheel.whole(vocabulary(), wheel.NARROW)])
+
+
+@blueprint.get("/progress/")
+def progress() -> Response:
+    """Hold the wheel that fills in; without script, say so."""
+    wheels = [wheel.whole(vocabulary(), layout) for layout in (wheel.WIDE, wheel.NARROW)]
+    return page("progress.html", wheels=wheels, app_version=__version__)
 
 
 @blueprint.get("/about/")

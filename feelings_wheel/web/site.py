@@ -19,7 +19,11 @@ class Place:
     name: str
 
 
-PLACES = (Place("pages.whole_wheel", "Wheel"), Place("pages.practice", "Practice"))
+PLACES = (
+    Place("pages.whole_wheel", "Wheel"),
+    Place("pages.practice", "Practice"),
+    Place("pages.progress", "Progress"),
+)
 """The places of the top and bottom bar; only what exists is listed."""
 
 

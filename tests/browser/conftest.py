@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 from waitress.server import create_server
 
+from feelings_wheel.web.compression import warm
 from tests.browser.devices import DESKTOP, Screen
 from tests.browser.session_page import SessionPage
 from tests.browser.watch import Watch
@@ -23,10 +24,13 @@ FAIR_CHANCE = "Math.random = () => 0.5"
 PATIENCE = 10_000
 """How long to wait for what should be there at once, in milliseconds."""
 
+expect.set_options(timeout=PATIENCE)
+
 
 @pytest.fixture(scope="session")
 def base_url(app: Flask) -> str:
     """Serve the app as `make run` does, for as long as the tests run; return its address."""
+    warm(app)
     server = create_server(app, host="127.0.0.1", port=0)
     Thread(target=server.run, daemon=True).start()
     return f"http://127.0.0.1:{server.effective_port}"
@@ -75,7 +79,10 @@ def new_context(new_context: Callable[..., BrowserContext], watch: Watch) -> Ite
 @pytest.fixture(scope="session")
 def stock(app: Flask) -> dict[str, Any]:
     """Return every question with its key, as the browser gets it."""
-    found: dict[str, Any] = app.test_client().get("/practice/items.json").get_json()
+    client = app.test_client()
+    # compressed once, which takes a while: so that no test has to wait for it
+    client.get("/practice/items.json", headers={"Accept-Encoding": "br"})
+    found: dict[str, Any] = client.get("/practice/items.json").get_json()
     return found
 
 
@@ -93,6 +100,13 @@ def session(page: Page, stock: dict[str, Any]) -> SessionPage:
 
 @pytest.fixture
 def begun(session: SessionPage) -> SessionPage:
-    """Return a session at its first question."""
+    """Return somebody's first session, at its first step."""
     session.begin()
+    return session
+
+
+@pytest.fixture
+def scenes(session: SessionPage) -> SessionPage:
+    """Return a session of eight scenes, at the first."""
+    session.begin("kind:pinpoint")
     return session

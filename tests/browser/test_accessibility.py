@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.devices import DESKTOP, PHONE, Screen
+from tests.browser.learner import learner
 from tests.browser.session_page import SessionPage
 from tests.browser.watch import Watch
 from tests.browser.wheel_page import WheelPage
@@ -39,6 +40,8 @@ CONTRASTS = """svg => {
     });
 }"""
 """Axe can't see what lies behind a text in SVG, so the wheel is measured here."""
+
+PAINT = "(svg, level) => svg.querySelectorAll('[data-id]').forEach(part => part.dataset.mastery = level)"
 
 
 @pytest.fixture(
@@ -89,6 +92,16 @@ def test_every_label_stands_out_from_its_wedge(page: Page, wheel: WheelPage) -> 
     assert found == []
 
 
+def test_every_name_stands_out_on_every_level_of_the_wheel_that_fills_in(page: Page, wheel: WheelPage) -> None:
+    found = []
+    page.goto("/progress/")
+    expect(wheel.drawing.locator("[data-mastery]").first).to_be_attached()
+    for level in range(5):
+        wheel.drawing.evaluate(PAINT, str(level))
+        found += [f"level {level}: {name}" for name in faint(wheel)]
+    assert found == []
+
+
 def test_axe_finds_nothing_on_any_page(page: Page, watch: Watch) -> None:
     watch.expect("404 (NOT FOUND)")
     found = []
@@ -110,6 +123,20 @@ def test_axe_finds_nothing_on_a_card_that_was_opened(page: Page, wheel: WheelPag
     page.locator("details[data-family=sad] summary").click()
     wheel.in_list("lonely").hover()
     found += problems(page, "list in step")
+    assert found == []
+
+
+def test_axe_finds_nothing_on_what_somebody_has_learned(page: Page, wheel: WheelPage) -> None:
+    found = []
+    learner().sit_down(page)
+    expect(page.get_by_role("img")).to_have_count(2)
+    found += problems(page, "progress")
+    page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
+    wheel.wedge("angry").focus()
+    found += problems(page, "lists and tables open, focus on a wedge")
+    page.goto("/feelings/bitter/")
+    expect(page.get_by_role("button", name="Saved", exact=True)).to_be_visible()
+    found += problems(page, "saved word")
     assert found == []
 
 

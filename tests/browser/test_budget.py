@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import BrowserContext, Error, Page, Route, expect
 
 from tests.browser.devices import on_phone_and_desktop
+from tests.browser.session_page import SessionPage
 from tests.browser.watch import Watch
 
 WHEEL_BUDGET = 100_000
 PRACTICE_BUDGET = 250_000
+PROGRESS_BUDGET = 260_000
 REPEAT_BUDGET = 10_000
 ELSEWHERE = "http://127.0.0.2:9/"
 
@@ -65,11 +68,30 @@ def test_a_first_visit_to_the_wheel_costs_100_kilobytes_or_less(page: Page, mete
     assert 0 < meter.total <= WHEEL_BUDGET, meter.bytes
 
 
-def test_a_first_visit_to_practice_costs_250_kilobytes_or_less_with_its_whole_stock(page: Page, meter: Meter) -> None:
+@on_phone_and_desktop
+def test_a_first_visit_to_practice_costs_250_kilobytes_or_less_with_its_whole_stock(
+    page: Page, meter: Meter, stock: dict[str, Any]
+) -> None:
     page.goto("/practice/", wait_until="networkidle")
-    expect(page.locator(".scene")).to_be_visible()
-    assert {"/practice/items.json", "/static/build/practice.js"} <= meter.bytes.keys()
+    expect(page.locator(".meeting")).to_be_visible()
+    page.evaluate("document.fonts.ready.then(() => null)")
+    assert {"/practice/items.json", "/static/build/practice.js", "/static/css/drills.css"} <= meter.bytes.keys()
+    assert len(stock["items"]) > 1000
     assert 0 < meter.total <= PRACTICE_BUDGET, meter.bytes
+
+
+def test_a_whole_first_session_costs_no_more_than_some_families_of_the_wheel(meter: Meter, begun: SessionPage) -> None:
+    meter.bytes.clear()
+    begun.finish()
+    assert all(path.startswith("/wheel/") for path in meter.bytes), meter.bytes
+
+
+def test_a_first_visit_to_progress_costs_260_kilobytes_or_less_without_the_drills(page: Page, meter: Meter) -> None:
+    page.goto("/progress/", wait_until="networkidle")
+    expect(page.get_by_text("Nothing here yet.")).to_be_visible()
+    assert {"/practice/items.json", "/static/build/progress.js"} <= meter.bytes.keys()
+    assert "/static/build/practice.js" not in meter.bytes
+    assert 0 < meter.total <= PROGRESS_BUDGET, meter.bytes
 
 
 def test_no_page_asks_for_anything_twice_or_for_what_is_not_there(page: Page, meter: Meter) -> None:

@@ -37,11 +37,6 @@ class Mutations:
             pytest.param(rule, mutation, id=f"{rule.__name__}: {mutation.__name__}") for rule, mutation in self.cases
         ]
 
-    def untested(self, all_of_them: tuple[Rule, ...]) -> list[str]:
-        """Return the names of rules that no mutation here breaks."""
-        tested = {rule for rule, _ in self.cases}
-        return [rule.__name__ for rule in all_of_them if rule not in tested]
-
 
 def told_by(dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch, *, editorial: bool = False) -> list[tuple[str, str]]:
     """Return what is wrong with a copy: the rule that tells, and the line that `validate` prints."""

@@ -128,7 +128,7 @@ WRONG_TYPES: list[tuple[str, Location, Any, str]] = [
     ),
     (SCENARIOS, (*SCENARIO, "accept"), ["content"], "scenarios 1: 'accept' should be a mapping, not a list"),
     (SCENARIOS, (*SCENARIO, "near"), None, "scenarios 1: 'near' should be a mapping, not empty"),
-    (SCENARIOS, (*SCENARIO, "near", "excited"), 3, "scenarios 1, near: 'excited' should be text, not 3"),
+    (SCENARIOS, (*SCENARIO, "near", "relaxed"), 3, "scenarios 1, near: 'relaxed' should be text, not 3"),
     (SCENARIOS, (*SCENARIO, "level"), "1", "scenarios 1: 'level' should be a whole number, not '1'"),
     (SCENARIOS, (*SCENARIO, "best"), "happy", "scenarios 1: 'best' should be a list, not 'happy'"),
     (SCENARIOS, (*SCENARIO, "domain"), 5, "scenarios 1: 'domain' is 5; use 'couple', 'family',"),

@@ -12,14 +12,15 @@ import pytest
 
 import tests.vocabulary
 from feelings_wheel.vocabulary import rules
+from feelings_wheel.vocabulary.rule import Rule
 from tests.dataset_copy import CONTRASTS, SCENARIOS, VAGUE_WORDS, WHEEL, DatasetCopy
-from tests.vocabulary.mutations import Mutations
+from tests.vocabulary.mutations import Break, Mutations, told_by
 
 MODULES = [sys.modules[name] for name in dict.fromkeys(rule.__module__ for rule in rules.EDITORIAL_RULES)]
 MUTATIONS: list[Mutations] = [
     import_module(f"{tests.vocabulary.__name__}.{module.name}").breaks
     for module in iter_modules(tests.vocabulary.__path__)
-    if module.name.startswith("test_rules_")
+    if module.name.startswith(("test_rules_", "mutations_of_"))
 ]
 
 
@@ -32,6 +33,15 @@ def test_a_rule_that_is_written_is_applied(module: ModuleType) -> None:
     }
     assert written == {rule.__name__ for rule in module.RULES}
     assert set(module.RULES) <= set(rules.EDITORIAL_RULES)
+
+
+@pytest.mark.parametrize(("rule", "mutation"), [param for mutations in MUTATIONS for param in mutations.params()])
+def test_a_mutation_is_told_by_one_rule_in_one_line(
+    rule: Rule, mutation: Break, dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = mutation(dataset)
+    editorial = rule not in rules.RULES
+    assert told_by(dataset, monkeypatch, editorial=editorial) == [(rule.__name__, line)]
 
 
 def test_every_rule_is_broken_by_some_test() -> None:

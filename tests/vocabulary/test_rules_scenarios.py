@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from feelings_wheel.vocabulary import rules_scenarios
-from feelings_wheel.vocabulary.rule import Rule
 from feelings_wheel.vocabulary.stems import count_words
 from tests.dataset_copy import SCENARIOS, WHEEL, DatasetCopy
-from tests.vocabulary.mutations import Break, Mutations, made_up, told_by
+from tests.vocabulary.mutations import Mutations, made_up
 
 FIRST = ("scenarios", 0)
 
@@ -239,18 +238,6 @@ def a_family_that_is_said_to_be_fine_twice(dataset: DatasetCopy) -> str:
         dataset.edit(SCENARIOS, ("scenarios", index, "said"), "Oh, you know.")
     line = dataset.line(WHEEL, f"- id: {family}\n")
     return f"{WHEEL}:{line}: {family}: is said to be fine 2 times, and needs 3; let somebody say so in scenarios.yaml"
-
-
-@pytest.mark.parametrize(("rule", "mutation"), breaks.params())
-def test_a_mutation_is_told_by_one_rule_in_one_line(
-    rule: Rule, mutation: Break, dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    line = mutation(dataset)
-    assert told_by(dataset, monkeypatch) == [(rule.__name__, line)]
-
-
-def test_every_rule_about_scenarios_has_a_mutation() -> None:
-    assert breaks.untested(rules_scenarios.RULES) == []
 
 
 @pytest.mark.parametrize("form", rules_scenarios.SHORT_FORMS)

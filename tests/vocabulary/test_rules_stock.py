@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from feelings_wheel.vocabulary import rules_stock
 from feelings_wheel.vocabulary.readability import grade
-from feelings_wheel.vocabulary.rule import Rule
 from tests.dataset_copy import CONTRASTS, SCENARIOS, WHEEL, DatasetCopy
-from tests.vocabulary.mutations import Break, Mutations, told_by
+from tests.vocabulary.mutations import Mutations
 
 HARD = (
     "Notwithstanding considerable organizational complications, administrative representatives unanimously "
@@ -139,18 +136,6 @@ def the_first_word_always_first(dataset: DatasetCopy) -> str:
     line = dataset.edit(CONTRASTS, ("contrasts",), contrasts)
     what = "the first vignette answers the first word in 100% of the pairs, not 30% to 70%; swap the vignettes of some"
     return f"{CONTRASTS}:{line}: contrasts: {what}"
-
-
-@pytest.mark.parametrize(("rule", "mutation"), breaks.params())
-def test_a_mutation_is_told_by_one_rule_in_one_line(
-    rule: Rule, mutation: Break, dataset: DatasetCopy, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    line = mutation(dataset)
-    assert told_by(dataset, monkeypatch, editorial=True) == [(rule.__name__, line)]
-
-
-def test_every_rule_about_the_stock_has_a_mutation() -> None:
-    assert breaks.untested(rules_stock.RULES) == []
 
 
 def test_a_server_does_not_wait_for_the_rules_of_the_stock(dataset: DatasetCopy) -> None:

@@ -13,6 +13,7 @@ PAGES = (
     "/feelings/bitter/",
     "/vague/fine/",
     "/practice/",
+    "/progress/",
     "/about/",
     "/evidence/",
     "/privacy/",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from feelings_wheel import __version__
+from feelings_wheel.drills import kinds
 from feelings_wheel.vocabulary import Vocabulary
 from tests.web.places import DATA
 
@@ -29,21 +31,14 @@ WORD = {
 }
 """What a nuance and a feeling carry, at the least."""
 
-ITEM = {
-    "id": str,
-    "kind": str,
-    "feeling": str,
-    "families": list,
-    "level": int,
-    "prompt": str,
-    "clues": list,
-    "best": list,
-    "accept": dict,
-    "near": dict,
-    "why": str,
-    "hint": str,
-}
+ITEM = {"id": str, "kind": str, "feeling": str, "prompt": str}
+"""What every item carries."""
+
+PINPOINT = {**ITEM, "clues": list, "best": list, "accept": dict, "near": dict, "why": str}
 """What a pinpoint item carries; `said` may be missing."""
+
+CHOICE = ("define", "contrast", "body", "idiom", "verdict", "place", "ladder")
+"""The kinds with a list of options."""
 
 
 @pytest.fixture(scope="module")
@@ -121,17 +116,42 @@ def test_valence_arousal_and_intensity_are_in_range(published: dict[str, Any]) -
 # practice/items.json
 
 
-def test_the_stock_has_an_item_for_every_scenario(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
-    assert {"version", "items"} <= stock.keys()
+def of_kind(stock: dict[str, Any], *kinds: str) -> list[dict[str, Any]]:
+    """Return the items of some kinds."""
+    return [item for item in stock["items"] if item["kind"] in kinds]
+
+
+def test_the_stock_lists_every_kind_of_drill(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
     assert stock["version"] == vocabulary.version
+    assert {item["kind"] for item in stock["items"]} == {*CHOICE, "pinpoint", "recall"} == set(kinds())
+    assert [problem for item in stock["items"] for problem in lacking(item, ITEM)] == []
     ids = [item["id"] for item in stock["items"]]
-    assert sorted(ids) == sorted(set(ids))
+    assert len(set(ids)) == len(ids)
+    assert [item["id"] for item in stock["items"] if not item["id"].startswith(f"{item['kind']}:")] == []
+
+
+def test_every_word_is_asked_about_in_three_ways_or_more(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    asked = Counter(item["feeling"] for item in stock["items"])
+    assert [id_ for id_ in vocabulary.words if asked[id_] < 3] == []
+
+
+def test_options_have_ids_and_credit_and_say_what_is_no_word(stock: dict[str, Any]) -> None:
+    for item in of_kind(stock, *CHOICE):
+        for option in (*item["options"], *item.get("under", ())):
+            assert 0 <= option["credit"] <= 1, item["id"]
+            known = option["id"] in stock["words"] or option["id"] in stock["families"]
+            assert known is not ("text" in option), item["id"]
+        assert max(option["credit"] for option in item["options"]) == 1, item["id"]
+
+
+def test_there_is_an_item_for_every_scenario(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    ids = [item["id"] for item in of_kind(stock, "pinpoint")]
     assert ids == [f"pinpoint:{scenario.id}" for scenario in vocabulary.scenarios]
 
 
 def test_a_pinpoint_item_carries_its_key_and_no_options(stock: dict[str, Any]) -> None:
-    pinpoint = [item for item in stock["items"] if item["kind"] == "pinpoint"]
-    assert [problem for item in pinpoint for problem in lacking(item, ITEM)] == []
+    pinpoint = of_kind(stock, "pinpoint")
+    assert [problem for item in pinpoint for problem in lacking(item, PINPOINT)] == []
     assert [item["id"] for item in pinpoint if "options" in item] == []
     assert [item["id"] for item in pinpoint if not isinstance(item.get("said", ""), str)] == []
 
@@ -139,17 +159,16 @@ def test_a_pinpoint_item_carries_its_key_and_no_options(stock: dict[str, Any]) -
 def test_every_id_of_a_key_is_a_word_of_the_wheel(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
     unknown = [
         f"{item['id']}: {id_}"
-        for item in stock["items"]
-        for id_ in (item["feeling"], *item["best"], *item["accept"], *item["near"])
+        for item in of_kind(stock, "pinpoint")
+        for id_ in (*item["best"], *item["accept"], *item["near"])
         if id_ not in vocabulary.words
     ]
     assert unknown == []
-    families = {family.id for family in vocabulary.families}
-    assert [item["id"] for item in stock["items"] if not families.issuperset(item["families"])] == []
+    assert [item["id"] for item in stock["items"] if item["feeling"] not in vocabulary.entries] == []
 
 
 def test_best_accepted_and_near_words_are_different_words(stock: dict[str, Any]) -> None:
-    for item in stock["items"]:
+    for item in of_kind(stock, "pinpoint"):
         keyed = [*item["best"], *item["accept"], *item["near"]]
         assert len(set(keyed)) == len(keyed), item["id"]
         assert item["feeling"] == item["best"][0], item["id"]
@@ -157,11 +176,15 @@ def test_best_accepted_and_near_words_are_different_words(stock: dict[str, Any])
 
 
 def test_every_clue_stands_in_its_prompt_as_it_is_set(stock: dict[str, Any]) -> None:
-    missing = [
-        f"{item['id']}: {clue!r}" for item in stock["items"] for clue in item["clues"] if clue not in item["prompt"]
-    ]
+    pinpoint = of_kind(stock, "pinpoint")
+    missing = [f"{item['id']}: {clue!r}" for item in pinpoint for clue in item["clues"] if clue not in item["prompt"]]
     assert missing == []
-    assert [item["id"] for item in stock["items"] if not item["clues"]] == []
+    assert [item["id"] for item in pinpoint if not item["clues"]] == []
+
+
+def test_a_vague_word_leads_to_words_of_the_wheel(stock: dict[str, Any], vocabulary: Vocabulary) -> None:
+    assert list(stock["vague"]) == [vague.id for vague in vocabulary.vague_words]
+    assert [name for name, vague in stock["vague"].items() if not set(vague["leads"]) <= stock["words"].keys()] == []
 
 
 def test_credit_falls_from_one_to_zero_with_the_distance(stock: dict[str, Any]) -> None:
@@ -182,17 +205,18 @@ def test_the_stock_explains_every_word_that_can_be_answered(stock: dict[str, Any
 
 
 def test_what_people_read_is_set_with_curly_quotes(stock: dict[str, Any]) -> None:
+    fields = ("prompt", "said", "why", "situation", "after")
     texts = [
         text
         for item in stock["items"]
         for text in (
-            item["prompt"],
-            item.get("said", ""),
-            item["why"],
-            *item["accept"].values(),
-            *item["near"].values(),
+            *(item.get(field, "") for field in fields),
+            *item.get("accept", {}).values(),
+            *item.get("near", {}).values(),
         )
     ]
+    texts += [word[field] for word in stock["words"].values() for field in ("definition", "body", "example")]
+    texts += stock["hinges"].values()
     assert [text for text in texts if "'" in text or '"' in text] == []
 
 

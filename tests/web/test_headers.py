@@ -12,10 +12,11 @@ from waitress.buffers import ReadOnlyFileBasedBuffer
 from werkzeug.datastructures import Headers
 
 from feelings_wheel.web import create_app
-from feelings_wheel.web.security import CONTENT_SECURITY_POLICY, HEADERS
+from feelings_wheel.web.security import CONTENT_SECURITY_POLICY, DOCUMENT_HEADERS, HEADERS
 from tests.web.places import DATA, FILES, MISSING, PAGES
 
 EVERYTHING = (*PAGES, *DATA, *FILES, MISSING, "/static/nope.css", "/wheel", "/%3Cscript%3E/")
+OPENED = tuple(path for path in EVERYTHING if not path.endswith((".css", ".js", ".woff2")))
 TEXTS = (*PAGES, *DATA, "/static/css/base.css", "/static/build/wheel.js", "/static/build/practice.js")
 LARGE = tuple(path for path in TEXTS if path != "/health")
 UNPACK = {"br": brotli.decompress, "gzip": gzip.decompress, "": bytes}
@@ -36,10 +37,16 @@ def policy() -> dict[str, list[str]]:
 # what a browser may do
 
 
-@pytest.mark.parametrize("path", EVERYTHING)
-def test_every_answer_carries_the_one_policy(client: FlaskClient, path: str) -> None:
+@pytest.mark.parametrize("path", OPENED)
+def test_all_that_can_be_opened_carries_the_one_policy(client: FlaskClient, path: str) -> None:
     found = headers(client, path)
     assert found.getlist("Content-Security-Policy") == [CONTENT_SECURITY_POLICY]
+    assert {name: found.get(name) for name in DOCUMENT_HEADERS} == DOCUMENT_HEADERS
+
+
+@pytest.mark.parametrize("path", EVERYTHING)
+def test_every_answer_is_taken_for_what_it_says_and_tells_no_other_site(client: FlaskClient, path: str) -> None:
+    found = headers(client, path)
     assert {name: found.get(name) for name in HEADERS} == HEADERS
 
 
@@ -127,7 +134,7 @@ def test_what_a_browser_has_already_is_not_sent_again(client: FlaskClient, path:
     with client.get(path, headers={**encoding, "If-None-Match": tag}) as again:
         assert again.status_code == 304
         assert again.data == b""
-        assert again.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+        assert again.headers["X-Content-Type-Options"] == "nosniff"
 
 
 @pytest.mark.parametrize("path", [*PAGES, *DATA])

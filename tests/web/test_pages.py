@@ -12,6 +12,8 @@ from tests.web.html import Document, read
 from tests.web.places import DATA, FILES, MISSING, PAGES, every_page
 
 CLIENT = Path(__file__).parents[2] / "client"
+LEVELS = ("not met", "met", "practiced", "strengthened", "firm")
+"""What a wedge is painted by."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,7 @@ def page(client: FlaskClient, path: str, status: int = 200) -> Document:
 def test_every_word_of_the_wheel_and_every_vague_word_has_a_page(
     site: dict[str, Document], vocabulary: Vocabulary
 ) -> None:
-    assert len(site) == 7 + len(vocabulary.families) + len(vocabulary.entries) + len(vocabulary.vague_words)
+    assert len(site) == 8 + len(vocabulary.families) + len(vocabulary.entries) + len(vocabulary.vague_words)
 
 
 def test_every_page_has_one_heading_of_the_first_level(site: dict[str, Document]) -> None:
@@ -121,8 +123,14 @@ def test_every_fragment_that_a_page_links_to_is_there(site: dict[str, Document],
     for path, document in site.items():
         for link in document.links:
             place, _, fragment = link.partition("#")
-            if fragment and not place:
-                assert fragment in {element.get("id") for element in document.elements}, (path, link)
+            group, _, value = fragment.partition(":")
+            if fragment and (not place or (place in site and place != "/practice/" and "/wheel/" not in place)):
+                there = site[place] if place else document
+                assert fragment in {element.get("id") for element in there.elements}, (path, link)
+            elif value:
+                # practice starts with all that is behind a vague word
+                assert group == "vague", (path, link)
+                assert value in {vague.id for vague in vocabulary.vague_words}, (path, link)
             elif fragment:
                 # practice starts with that word; a family's wheel puts the focus on it
                 assert fragment in vocabulary.words, (path, link)
@@ -131,7 +139,7 @@ def test_every_fragment_that_a_page_links_to_is_there(site: dict[str, Document],
 def test_the_places_in_the_bar_are_those_that_exist(client: FlaskClient) -> None:
     document = page(client, "/")
     text = "".join(document.all("nav")[0].text.split())
-    assert text == "WheelPractice"
+    assert text == "WheelPracticeProgress"
 
 
 @pytest.mark.parametrize(
@@ -139,6 +147,7 @@ def test_the_places_in_the_bar_are_those_that_exist(client: FlaskClient) -> None
     [
         ("/wheel/", [("Wheel", "page")]),
         ("/practice/", [("Practice", "page")]),
+        ("/progress/", [("Progress", "page")]),
         ("/wheel/angry/", [("Wheel", "true")]),
         ("/feelings/bitter/", [("Wheel", "true")]),
         ("/", []),
@@ -180,6 +189,24 @@ def test_the_wheel_page_holds_a_link_for_every_word(client: FlaskClient, vocabul
     families = {family.id for family in vocabulary.families}
     for id_ in vocabulary.entries:
         assert (f"/wheel/{id_}/" if id_ in families else f"/feelings/{id_}/") in links
+
+
+def test_the_page_that_fills_in_draws_every_word_and_says_its_five_levels(
+    client: FlaskClient, vocabulary: Vocabulary
+) -> None:
+    document = page(client, "/progress/")
+    assert {f"/feelings/{id_}/" for id_ in vocabulary.words} <= set(document.links)
+    levels = [element.text.strip() for element in document.all("li") if element.text.strip() in LEVELS]
+    assert levels == list(LEVELS)
+    assert ", ".join(f'"{level}"' for level in LEVELS) in (CLIENT / "progress/levels.ts").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("id_", ["bitter", "resentful"])
+def test_every_card_has_a_star_that_waits_for_the_script(client: FlaskClient, id_: str) -> None:
+    stars = [button for button in page(client, f"/feelings/{id_}/").all("button") if button.get("data-star")]
+    assert [(star.get("data-star"), star.get("aria-pressed"), "disabled" in star.attributes) for star in stars] == [
+        (id_, "false", True)
+    ]
 
 
 @pytest.mark.parametrize("id_", ["bitter", "resentful"])

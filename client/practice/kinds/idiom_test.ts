@@ -1,0 +1,4 @@
+import { idiom } from "./idiom.tsx";
+import { keepsThePromisesOfAChoice } from "./testing_choice.ts";
+
+keepsThePromisesOfAChoice(idiom);
