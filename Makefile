@@ -16,7 +16,7 @@ install: static/build/.stamp
 
 test: static/build/.stamp .venv/.browser ## install what the tests need, a browser included, and run them all
 	@$(BIN)/deno test --quiet --allow-read --allow-env client
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: static/build/.stamp .venv/.dev ## ruff, mypy, deno fmt/lint/check, djlint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
