@@ -56,7 +56,10 @@ def stock(vocabulary: Vocabulary) -> dict[str, Any]:
         },
         "hinges": {"-".join(contrast.pair): curl(contrast.hinge) for contrast in vocabulary.contrasts},
         "vague": {
-            vague.id: {"name": vague.name, "leads": list(dict.fromkeys(id_ for b in vague.branches for id_ in b.leads))}
+            vague.id: {
+                "name": curl(vague.name),
+                "leads": list(dict.fromkeys(id_ for b in vague.branches for id_ in b.leads)),
+            }
             for vague in vocabulary.vague_words
         },
         "retired": {retired.id: retired.now for retired in vocabulary.retired if retired.now},

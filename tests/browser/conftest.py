@@ -79,10 +79,7 @@ def new_context(new_context: Callable[..., BrowserContext], watch: Watch) -> Ite
 @pytest.fixture(scope="session")
 def stock(app: Flask) -> dict[str, Any]:
     """Return every question with its key, as the browser gets it."""
-    client = app.test_client()
-    # compressed once, which takes a while: so that no test has to wait for it
-    client.get("/practice/items.json", headers={"Accept-Encoding": "br"})
-    found: dict[str, Any] = client.get("/practice/items.json").get_json()
+    found: dict[str, Any] = app.test_client().get("/practice/items.json").get_json()
     return found
 
 

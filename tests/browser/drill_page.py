@@ -145,9 +145,9 @@ class DrillPage:
             self.page.keyboard.press(key)
 
     def choose(self, text: str) -> None:
-        """Choose an answer by what it says."""
+        """Choose an answer by what it says, or by the number that it shows."""
         button = self.question.get_by_role("button", name=text, exact=True)
-        self.use(button, button.get_attribute("data-key") or "")
+        self.use(button, button.locator("kbd").text_content() or "")
 
     def put(self, *words: str) -> None:
         """Put words on the next free rungs of the ladder."""
@@ -223,7 +223,12 @@ class DrillPage:
 
     def name(self, id_: str) -> str:
         """Return a word as it is written."""
-        return str(self.stock["words"][id_]["name"])
+        return str(self.entry(id_)["name"])
+
+    def entry(self, id_: str) -> dict[str, Any]:
+        """Return a word, or a family, which may be one of a pair."""
+        found: dict[str, Any] = self.stock["words"].get(id_) or self.stock["families"][id_]
+        return found
 
     def text(self, option: dict[str, Any]) -> str:
         """Return what an option says."""
@@ -240,5 +245,5 @@ class DrillPage:
             if hinge := self.stock["hinges"].get(f"{first}-{second}"):
                 names = [self.name(id_).lower() for id_ in (first, second)]
                 return f"{hinge} The first would be {names[0]}, the second {names[1]}."
-        definition = self.stock["words"][said]["definition"]
+        definition = self.entry(said)["definition"]
         return f"{self.name(said)} would be: {definition[0].lower()}{definition[1:]}"

@@ -188,6 +188,20 @@ def test_what_one_tab_takes_back_the_other_has_still_answered(tabs: tuple[Sessio
     expect(one.verdict).to_contain_text("That’s the word.")
 
 
+def test_words_that_were_met_in_one_tab_are_not_met_again_in_the_other(
+    tabs: tuple[SessionPage, SessionPage],
+) -> None:
+    one, other = tabs
+    one.page.bring_to_front()
+    one.finish()
+    met = [event["word"] for event in one.events() if event["type"] == "met"]
+    other.page.bring_to_front()
+    other.press("c")
+    other.page.get_by_role("dialog").get_by_role("button", name="What’s due, and new words").click()
+    expect(other.card).to_be_visible()
+    assert other.new_word() not in met
+
+
 def test_a_session_that_one_tab_has_finished_can_be_finished_in_the_other(
     tabs: tuple[SessionPage, SessionPage],
 ) -> None:

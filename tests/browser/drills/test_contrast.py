@@ -30,7 +30,7 @@ def assert_parted(drill: DrillPage, item: Item) -> None:
     expect(drill.why).to_contain_text(item["why"])
     expect(drill.why).to_contain_text(f"The question: {drill.apart(item['feeling'], other)}")
     for id_ in (item["feeling"], other):
-        expect(drill.why).to_contain_text(f"{drill.name(id_)}: {drill.stock['words'][id_]['definition']}")
+        expect(drill.why).to_contain_text(f"{drill.name(id_)}: {drill.entry(id_)['definition']}")
 
 
 def assert_kept(drill: DrillPage, item: Item, **fields: Any) -> None:
