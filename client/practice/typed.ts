@@ -20,14 +20,18 @@ const OPENING = /^(?:i (?:feel|felt|am|was) |i['’]?m |feeling )+/;
 export function matchTyped(stock: Stock, text: string, asked?: string): string | null {
   const typed = readings(text);
   const spellings = spellingsOf(stock);
-  const tiers: ((spelling: Spelling) => boolean)[] = [
+  const spelledOut: ((spelling: Spelling) => boolean)[] = [
     ({ isName, folded }) => isName && typed.some((reading) => reading.folded === folded),
     ({ folded }) => typed.some((reading) => reading.folded === folded),
+  ];
+  const nearly: ((spelling: Spelling) => boolean)[] = [
     ({ isName, root }) => isName && typed.some((reading) => reading.root === root),
     ({ root }) => typed.some((reading) => reading.root === root),
     ({ folded }) =>
       folded.length >= SLIP_FROM && typed.some((reading) => isSlip(reading.folded, folded)),
   ];
+  // a family that is spelled out is no slip of one of its words
+  const tiers = familyTyped(stock, text) === null ? [...spelledOut, ...nearly] : spelledOut;
   for (const fits of tiers) {
     const found = new Set(spellings.filter(fits).map(({ id }) => id));
     if (asked !== undefined && found.has(asked)) return asked;

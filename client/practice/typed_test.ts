@@ -80,3 +80,16 @@ Deno.test("a family is told from a word", () => {
   assert.equal(familyTyped(stock, "bitter"), null);
   assert.equal(familyTyped(stock, ""), null);
 });
+
+Deno.test("a family that is spelled out is no form and no slip of one of its words", () => {
+  const hangry = {
+    ...stock,
+    words: {
+      ...stock.words,
+      bitter: { ...stock.words["bitter"] as (typeof stock.words)[string], aliases: ["hangry"] },
+    },
+  };
+  assert.equal(matchTyped(hangry, "hangr"), "bitter");
+  assert.equal(matchTyped(hangry, "angry"), null);
+  assert.equal(familyTyped(hangry, "angry"), "Angry");
+});

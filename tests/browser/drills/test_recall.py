@@ -144,7 +144,7 @@ def test_a_strange_word_a_family_and_an_empty_box_are_no_answers_yet(played: Dri
     item, before = played.item(), len(played.events())
     for text, reply in [
         ("kerfuffle", "That isn’t a word on our wheel. Try another."),
-        ("Afraid", "Afraid is a whole family on our wheel. Try a finer word."),
+        ("Angry", "Angry is a whole family on our wheel. Try a finer word."),
         ("", "Type a word, or say that you don’t know yet."),
     ]:
         played.type(text)
