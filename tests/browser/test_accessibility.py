@@ -142,7 +142,7 @@ def test_axe_finds_nothing_on_what_somebody_has_learned(page: Page, wheel: Wheel
 
 def test_axe_finds_nothing_in_any_state_of_a_session(session: SessionPage) -> None:
     page, found = session.page, []
-    session.begin()
+    session.begin("kind:pinpoint")
     found += problems(page, "question")
     session.button("Hint").click()
     expect(session.hint).not_to_be_empty()
@@ -159,7 +159,7 @@ def test_axe_finds_nothing_in_any_state_of_a_session(session: SessionPage) -> No
     session.answer(None)
     found += problems(page, "unknown")
     session.next()
-    for _ in range(6):
+    while not session.ending.is_visible():
         session.answer(None)
         session.next()
     expect(session.ending).to_be_visible()
@@ -176,6 +176,6 @@ def test_axe_finds_nothing_where_something_is_missing(page: Page, context: Brows
     found += problems(page, "storage refused")
     page.route("**/practice/items.json", lambda route: route.abort())
     page.reload()
-    expect(page.get_by_role("heading", name="The scenes didn’t load")).to_be_visible()
+    expect(page.get_by_role("heading", name="The questions didn’t load")).to_be_visible()
     found += problems(page, "scenes missing")
     assert found == []

@@ -105,7 +105,7 @@ def labels(page: Page) -> list[Drawn]:
 
 def wheels(vocabulary: Vocabulary) -> list[str]:
     """Return the addresses where a wheel is shown: the whole one, and each family's own."""
-    return ["/wheel/", "/", "/practice/", *(f"/wheel/{family.id}/" for family in vocabulary.families)]
+    return ["/wheel/", "/", "/practice/#kind:pinpoint", *(f"/wheel/{family.id}/" for family in vocabulary.families)]
 
 
 @pytest.fixture(scope="module", params=[DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -186,7 +186,7 @@ def test_no_page_is_wider_than_the_screen(page: Page, vocabulary: Vocabulary) ->
     for path in (*PAGES, *longest(vocabulary)):
         page.goto(path)
         if path == "/practice/":
-            expect(page.locator(".scene")).to_be_visible()
+            expect(page.locator(".meeting")).to_be_visible()
         if over := page.evaluate(TOO_WIDE):
             too_wide.append(f"{path} by {over} px")
     assert too_wide == []
@@ -196,7 +196,7 @@ def test_no_page_is_wider_than_the_screen(page: Page, vocabulary: Vocabulary) ->
 def test_no_state_of_a_session_is_wider_than_the_screen(session: SessionPage, vocabulary: Vocabulary) -> None:
     longest_word = max(vocabulary.words.values(), key=lambda word: len(word.name)).id
     too_wide = {}
-    session.begin()
+    session.begin("kind:pinpoint")
     session.button("Hint").click()
     session.pick(longest_word)
     too_wide["question"] = session.page.evaluate(TOO_WIDE)
@@ -208,7 +208,7 @@ def test_no_state_of_a_session_is_wider_than_the_screen(session: SessionPage, vo
     too_wide["keys"] = session.page.evaluate(TOO_WIDE)
     session.page.keyboard.press("Escape")
     session.next()
-    for _ in range(7):
+    while not session.ending.is_visible():
         session.answer(None)
         session.next()
     too_wide["ending"] = session.page.evaluate(TOO_WIDE)
@@ -229,21 +229,21 @@ def test_buttons_and_links_are_large_enough_to_press(page: Page, vocabulary: Voc
         page.goto(path)
         page.evaluate("() => document.querySelectorAll('details').forEach(family => family.open = true)")
         if path == "/practice/":
-            expect(page.locator(".scene")).to_be_visible()
+            expect(page.locator(".meeting")).to_be_visible()
         found[path] = small(page)
     assert not any(found.values()), {path: names for path, names in found.items() if names}
 
 
 @on_phone_and_desktop
 def test_buttons_of_a_session_are_large_enough_to_press(session: SessionPage) -> None:
-    session.begin()
+    session.begin("kind:pinpoint")
     session.pick("bitter")
     found = small(session.page)
     session.button("Answer").click()
     expect(session.verdict).to_be_visible()
     found += small(session.page)
     session.next()
-    for _ in range(7):
+    while not session.ending.is_visible():
         session.answer(None)
         session.next()
     assert found + small(session.page) == []
