@@ -19,18 +19,18 @@ def test_the_skip_link_puts_the_focus_on_the_content_and_changes_nothing(page: P
     assert page.locator("main").inner_text() == before
 
 
-def test_a_session_goes_on_after_the_skip_link_and_a_reload(begun: SessionPage) -> None:
-    begun.answer(None)
-    begun.next()
-    begun.page.goto("/practice/#main")
-    begun.page.reload()
-    expect(begun.count).to_have_text("2 of 8")
+def test_a_session_goes_on_after_the_skip_link_and_a_reload(scenes: SessionPage) -> None:
+    scenes.answer(None)
+    scenes.next()
+    scenes.page.goto("/practice/#main")
+    scenes.page.reload()
+    expect(scenes.count).to_have_text("2 of 9")
 
 
-def test_picking_a_word_keeps_the_focus_on_it(begun: SessionPage) -> None:
-    begun.pick("bitter")
-    expect(begun.wheel.wedge("bitter")).to_be_focused()
-    begun.page.keyboard.press("ArrowLeft")
-    expect(begun.wheel.wedge("disgruntled")).to_be_focused()
-    begun.page.keyboard.press("Escape")
-    expect(begun.wheel.wedge("angry")).to_be_focused()
+def test_picking_a_word_keeps_the_focus_on_it(scenes: SessionPage) -> None:
+    scenes.pick("bitter")
+    expect(scenes.wheel.wedge("bitter")).to_be_focused()
+    scenes.page.keyboard.press("ArrowLeft")
+    expect(scenes.wheel.wedge("disgruntled")).to_be_focused()
+    scenes.page.keyboard.press("Escape")
+    expect(scenes.wheel.wedge("angry")).to_be_focused()
