@@ -1,4 +1,4 @@
-import type { Event } from "./event.ts";
+import type { Draft, Event } from "./event.ts";
 import { type LearnersLog, stamper, type Stamping } from "./log.ts";
 import { merge } from "./replay.ts";
 import type { Tabs } from "./tabs.ts";
@@ -83,6 +83,22 @@ export async function durableLog(
     anchor = read.at(-1)?.id;
   }
 
+  function record(...drafts: Draft[]): Event[] {
+    const added = stamp(drafts);
+    if (added.length === 0) return added;
+    void inTurn(async () => {
+      await inStore(async () => {
+        await store.write(added, anchor);
+        anchor = added.at(-1)?.id;
+        tabs.tell("added");
+      });
+      appended = [...appended, ...added];
+    });
+    return added;
+  }
+
+  const settled = () => inTurn(() => Promise.resolve());
+
   const all = () =>
     inTurn(async () => {
       let found: Event[] | undefined;
@@ -105,19 +121,13 @@ export async function durableLog(
     get persistent() {
       return persistent;
     },
-    append(...drafts) {
-      const added = stamp(drafts);
-      if (added.length === 0) return Promise.resolve(added);
-      return inTurn(async () => {
-        await inStore(async () => {
-          await store.write(added, anchor);
-          anchor = added.at(-1)?.id;
-          tabs.tell("added");
-        });
-        appended = [...appended, ...added];
-        return added;
-      });
+    record,
+    async append(...drafts) {
+      const added = record(...drafts);
+      await settled();
+      return added;
     },
+    settled,
     all,
     import: (events) =>
       inTurn(async () => {

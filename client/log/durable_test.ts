@@ -15,6 +15,26 @@ Deno.test("what is appended is in the store when append returns, in one write", 
   assert.equal(log.persistent, true);
 });
 
+Deno.test("what is recorded is there at once, and written behind in the order of the calls", async () => {
+  const store = new FakeStore();
+  const log = await durableLog(store, fixed());
+  const added = [...log.record(end), ...log.record(end, end)];
+  assert.equal(added.length, 3);
+  assert.deepEqual(store.held, []);
+  await log.settled();
+  assert.deepEqual(store.held, added);
+});
+
+Deno.test("when what was recorded can't be written, the log says so once it has settled", async () => {
+  const store = new FakeStore();
+  const log = await durableLog(store, fixed());
+  store.refusals = Infinity;
+  const added = log.record(end);
+  await log.settled();
+  assert.equal(log.persistent, false);
+  assert.deepEqual(await log.all(), added);
+});
+
 Deno.test("appending nothing writes nothing", async () => {
   const store = new FakeStore();
   const log = await durableLog(store, fixed());

@@ -5,8 +5,15 @@ import { tidy } from "./tidy.ts";
 export interface EventLog {
   /** Whether what is appended outlives this visit. It may turn false, never true again. */
   readonly persistent: boolean;
-  /** Records what happened, all of it or nothing, and returns it with ids and times. Never throws. */
+  /**
+   * Records what happened and returns it at once, with ids and times, so that nobody waits for a slow disk;
+   * it is written behind, all of it or nothing, in the order of the calls. Never throws.
+   */
+  record(...drafts: Draft[]): Event[];
+  /** Records what happened, and returns it when it is written, or can't be. Never throws. */
   append(...drafts: Draft[]): Promise<Event[]>;
+  /** Resolves when all that was recorded is written, or can't be. Never rejects. */
+  settled(): Promise<void>;
   /** Returns every event, by time and then by id. Never throws. */
   all(): Promise<Event[]>;
 }

@@ -1,4 +1,4 @@
-import type { Event } from "./event.ts";
+import type { Draft, Event } from "./event.ts";
 import { type LearnersLog, stamper, type Stamping } from "./log.ts";
 import { merge } from "./replay.ts";
 
@@ -6,13 +6,16 @@ import { merge } from "./replay.ts";
 export function memoryLog(stamping: Stamping, events: readonly Event[] = []): LearnersLog {
   const stamp = stamper(stamping);
   let held = merge(events, []);
+  function record(...drafts: Draft[]): Event[] {
+    const added = stamp(drafts);
+    held = merge(held, added);
+    return added;
+  }
   return {
     persistent: false,
-    append(...drafts) {
-      const added = stamp(drafts);
-      held = merge(held, added);
-      return Promise.resolve(added);
-    },
+    record,
+    settled: () => Promise.resolve(),
+    append: (...drafts) => Promise.resolve(record(...drafts)),
     all: () => Promise.resolve([...held]),
     import(more) {
       const before = held.length;

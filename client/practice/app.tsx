@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
 import { Answered } from "./answered.tsx";
 import { Asked } from "./asked.tsx";
@@ -24,6 +24,7 @@ export function App({ stock, kinds, player, sheet, linkTo }: {
 }) {
   const [state, setState] = useState(player.state);
   const [picked, setPicked] = useState<string | null>(null);
+  const [persistent, setPersistent] = useState(player.persistent);
   const [open, setOpen] = useState<"help" | "choose" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const wheel = useRef<AnswerWheel | null>(null);
@@ -42,13 +43,20 @@ export function App({ stock, kinds, player, sheet, linkTo }: {
     setPicked(null);
     wheel.current?.show(null);
     setState(player.state);
+    await settle();
+  }
+
+  // what was done is shown before the disk has it; when it can't be kept, the page says so
+  async function settle(): Promise<void> {
+    await player.settled();
+    setPersistent(player.persistent);
   }
 
   latest.current = (command) => {
     const work: Record<Command, () => void> = {
       answer: () => picked !== null && void after(player.answer(picked)),
       unknown: () => void after(player.answer(null)),
-      hint: () => void player.hint().then(() => setState(player.state)),
+      hint: () => void player.hint().then(() => setState(player.state)).then(settle),
       next: () => void after(player.next()),
       undo: () => void after(player.undo()),
       replay: () => void after(player.replayMisses()),
@@ -95,6 +103,8 @@ export function App({ stock, kinds, player, sheet, linkTo }: {
   }, []);
 
   useLayoutEffect(() => wheel.current?.show(picked), [picked]);
+  // the session that was just started is written, too
+  useEffect(() => void settle(), []);
 
   // what is new is read out, and the keys work from there
   const step = `${state.id} ${state.index} ${state.phase}`;
@@ -110,7 +120,7 @@ export function App({ stock, kinds, player, sheet, linkTo }: {
     <div class="session" ref={root}>
       <Top
         state={state}
-        persistent={player.persistent}
+        persistent={persistent}
         onUndo={run("undo")}
         onChoose={run("choose")}
         onHelp={run("help")}

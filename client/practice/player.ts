@@ -31,6 +31,8 @@ export interface Player {
   readonly item: Item | undefined;
   /** Whether what was recorded outlives the visit. */
   readonly persistent: boolean;
+  /** Resolves when all that was recorded is written, or can't be. */
+  settled(): Promise<void>;
   readonly events: readonly Event[];
   answer(answer: string | null, typed?: string): Promise<void>;
   /** Tells a near answer apart, and gives another try. */
@@ -69,10 +71,10 @@ export async function createPlayer(
   if (open !== null && wished === undefined && sessionOf(events, open).items.every(canBeAsked)) {
     session = open;
   } else {
-    if (open !== null) await record({ type: "session-ended", session: open });
+    if (open !== null) record({ type: "session-ended", session: open });
     const steps = planned(wished);
     // nothing is saved yet, or nothing was ever mixed up
-    await start(steps.length > 0 ? steps : planned());
+    start(steps.length > 0 ? steps : planned());
   }
 
   function wishing(): Wishing {
@@ -92,8 +94,8 @@ export async function createPlayer(
     });
   }
 
-  async function record(...drafts: Draft[]): Promise<void> {
-    events = [...events, ...await log.append(...drafts)];
+  function record(...drafts: Draft[]): void {
+    events = [...events, ...log.record(...drafts)];
   }
 
   /** Reads what other tabs have added meanwhile. */
@@ -101,14 +103,14 @@ export async function createPlayer(
     events = await log.all();
   }
 
-  async function start(items: string[]): Promise<void> {
+  function start(items: string[]): void {
     session = randomId();
-    await record({ type: "session-started", session, items, dataset: stock.version });
+    record({ type: "session-started", session, items, dataset: stock.version });
   }
 
-  async function startAfter(items: string[]): Promise<void> {
+  function startAfter(items: string[]): void {
     earlier.push(session);
-    await start(items);
+    start(items);
   }
 
   /** Notes when a question came up: its answer is timed from there. */
@@ -120,7 +122,7 @@ export async function createPlayer(
 
   /** Does one thing after the other, however fast the keys come, each on the state that it finds. */
   function inTurn(
-    work: (state: SessionState, turn: Turn, item: Item | undefined) => Promise<void>,
+    work: (state: SessionState, turn: Turn, item: Item | undefined) => Promise<void> | void,
   ): Promise<void> {
     const done = busy.then(async () => {
       const { state } = player;
@@ -172,66 +174,67 @@ export async function createPlayer(
     get persistent() {
       return log.persistent;
     },
+    settled: () => log.settled(),
     get events() {
       return events;
     },
     answer: (answer, typed) =>
-      inTurn(async (state, _turn, item) => {
+      inTurn((state, _turn, item) => {
         if (state.phase === "asking" && item) {
-          await record(answered(state, item, answer, typed));
+          record(answered(state, item, answer, typed));
         }
       }),
     tryAgain: (answer, typed) =>
-      inTurn(async ({ phase, tried }, turn, item) => {
+      inTurn(({ phase, tried }, turn, item) => {
         if (phase !== "asking" || !item || tried !== null) return;
-        await record({ type: "tried", session, item: item.id, answer, typed, ...again(turn) });
+        record({ type: "tried", session, item: item.id, answer, typed, ...again(turn) });
       }),
     hint: () =>
-      inTurn(async ({ phase, hinted }, turn, item) => {
+      inTurn(({ phase, hinted }, turn, item) => {
         if (phase === "asking" && item && !hinted) {
-          await record({ type: "hinted", session, item: item.id, ...again(turn) });
+          record({ type: "hinted", session, item: item.id, ...again(turn) });
         }
       }),
     next: () =>
-      inTurn(async ({ phase, index, turns }, turn) => {
+      inTurn(({ phase, index, turns }, turn) => {
         const ends = index === turns.length - 1;
         const last: Draft[] = ends ? [{ type: "session-ended", session }] : [];
         const { item } = turn;
         if (phase === "meeting") {
           const day = dayOf(clock());
-          await record({ type: "met", session, item, word: wordMet(item), day }, ...last);
+          record({ type: "met", session, item, word: wordMet(item), day }, ...last);
         } else if (phase === "feedback") {
-          await record({ type: "moved-on", session, item, ...again(turn) }, ...last);
+          record({ type: "moved-on", session, item, ...again(turn) }, ...last);
         } else return;
         if (ends) onFinished?.(events);
       }),
     undo: () =>
-      inTurn(async () => {
+      inTurn(() => {
         const drafts = undo(events, session);
         const before = drafts.length === 0 ? earlier.pop() : undefined;
         if (before === undefined) return record(...drafts);
         const started = events.find((event) =>
           event.type === "session-started" && event.session === session
         );
-        if (started) await record({ type: "retracted", target: started.id });
+        if (started) record({ type: "retracted", target: started.id });
         session = before;
       }),
     replayMisses: () =>
-      inTurn(async (state) => {
+      inTurn((state) => {
         const missed = misses(state);
-        if (state.phase === "ended" && missed.length > 0) await startAfter(missed);
+        if (state.phase === "ended" && missed.length > 0) startAfter(missed);
       }),
     more: () =>
       inTurn(async ({ phase }) => {
         if (phase !== "ended") return;
         await lookAround();
-        await startAfter(planned(undefined, true));
+        startAfter(planned(undefined, true));
       }),
     choose: (wish) =>
       inTurn(async () => {
         await lookAround();
         const steps = planned(wish ?? undefined);
-        if (steps.length > 0) await startAfter(steps);
+        if (steps.length > 0) startAfter(steps);
       }),
   };
   watch();
