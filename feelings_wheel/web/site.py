@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Flask, Response, current_app, request, url_for
+from flask import Flask, Response, current_app, request
 
 from feelings_wheel.typography import curl
 from feelings_wheel.vocabulary import Family, Vocabulary
+from feelings_wheel.web.faces import face
 from feelings_wheel.wheel import HUB_SIZE, NARROW, VIEW_BOX, Wedge
 
 
@@ -49,6 +50,7 @@ def init_app(app: Flask) -> None:
 
 def wedge_url(wedge: Wedge, layout: str) -> str:
     """Return where a wedge leads: a family to its wheel, a word to its card; a phone's nuance to its family."""
+    url_for = face().address
     if isinstance(wedge.entry, Family):
         return url_for("pages.family_wheel", id_=wedge.entry.id)
     if layout == NARROW.name:

@@ -12,7 +12,7 @@ from waitress.buffers import ReadOnlyFileBasedBuffer
 from werkzeug.datastructures import Headers
 
 from feelings_wheel.web import create_app
-from feelings_wheel.web.security import CONTENT_SECURITY_POLICY, DOCUMENT_HEADERS, HEADERS
+from feelings_wheel.web.security import DOCUMENT_HEADERS, HEADERS, as_header
 from tests.web.places import DATA, FILES, MISSING, PAGES
 
 EVERYTHING = (*PAGES, *DATA, *FILES, MISSING, "/static/nope.css", "/wheel", "/%3Cscript%3E/")
@@ -30,7 +30,7 @@ def headers(client: FlaskClient, path: str, method: str = "GET") -> Headers:
 
 def policy() -> dict[str, list[str]]:
     """Return the content security policy, by directive."""
-    parts = (directive.split() for directive in CONTENT_SECURITY_POLICY.split(";"))
+    parts = (directive.split() for directive in as_header().split(";"))
     return {name: values for name, *values in parts}
 
 
@@ -40,7 +40,7 @@ def policy() -> dict[str, list[str]]:
 @pytest.mark.parametrize("path", OPENED)
 def test_all_that_can_be_opened_carries_the_one_policy(client: FlaskClient, path: str) -> None:
     found = headers(client, path)
-    assert found.getlist("Content-Security-Policy") == [CONTENT_SECURITY_POLICY]
+    assert found.getlist("Content-Security-Policy") == [as_header()]
     assert {name: found.get(name) for name in DOCUMENT_HEADERS} == DOCUMENT_HEADERS
 
 
@@ -52,7 +52,7 @@ def test_every_answer_is_taken_for_what_it_says_and_tells_no_other_site(client: 
 
 @pytest.mark.parametrize("method", ["POST", "OPTIONS", "HEAD"])
 def test_other_methods_carry_it_too(client: FlaskClient, method: str) -> None:
-    assert headers(client, "/wheel/", method)["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+    assert headers(client, "/wheel/", method)["Content-Security-Policy"] == as_header()
 
 
 def test_the_policy_allows_this_host_alone_and_nothing_inline() -> None:

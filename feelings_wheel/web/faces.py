@@ -1,0 +1,53 @@
+"""The three faces: how each writes the address of a page, and what it puts around one."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask, current_app, request, url_for
+
+
+@dataclass(frozen=True)
+class Face:
+    """One of the ways in which the same pages reach somebody."""
+
+    name: str
+    layout: str
+    """The template that a page extends."""
+    address: Callable[..., str]
+    """Takes what `url_for` takes; templates know it by that name."""
+
+
+def relative(endpoint: str, **values: Any) -> str:
+    """Return an address relative to the page that is asked for, so that the site works below any path."""
+    path, sign, anchor = url_for(endpoint, **values).partition("#")
+    here = request.script_root + request.path
+    found = posixpath.relpath(path, here if here.endswith("/") else posixpath.dirname(here))
+    return found + ("/" if path.endswith("/") else "") + sign + anchor
+
+
+def within(endpoint: str, **values: Any) -> str:
+    """Return an address inside the one file: what would be its path stands in the fragment."""
+    return f"#{url_for(endpoint, **values)}"
+
+
+SERVED = Face("served", "base.html", url_for)
+STATIC = Face("static", "base.html", relative)
+SINGLE = Face("single", "_template.html", within)
+FACES = {face.name: face for face in (SERVED, STATIC, SINGLE)}
+
+
+def face() -> Face:
+    """Return the face of the running app."""
+    found: Face = current_app.extensions["face"]
+    return found
+
+
+def init_app(app: Flask) -> None:
+    """Let templates write addresses in the way of the face."""
+    chosen = FACES[app.config["FACE"]]
+    app.extensions["face"] = chosen
+    app.jinja_env.globals.update(url_for=chosen.address, face=chosen, layout=chosen.layout)
