@@ -1,13 +1,7 @@
 /** The script of the pages with a wheel. */
 
-import { mountStars } from "./star/star.ts";
-import { steerByKeys } from "./wheel/keyboard.ts";
-import { mountStage } from "./wheel/stage.ts";
+import { mountAll } from "./page/served.ts";
+import { mountPreview, mountStage } from "./wheel/stage.ts";
 
-for (const stage of document.querySelectorAll<HTMLElement>("[data-component=wheel]")) {
-  mountStage(stage);
-  void mountStars(stage);
-}
-for (const preview of document.querySelectorAll<HTMLElement>("[data-component=wheel-preview]")) {
-  steerByKeys(preview, { now: () => performance.now() });
-}
+mountAll("wheel", mountStage);
+mountAll("wheel-preview", mountPreview);

@@ -16,11 +16,13 @@ import { storedHere } from "./wording.ts";
  *
  * @param root the section; its data attributes tell the versions
  * @param onChanged called after a restore or an erasure: what the rest of the page shows is out of date
+ * @param signal tells when the page goes away
  */
 export function mountData(
   root: HTMLElement,
   log: LearnersLog,
-  onChanged: () => void = () => {},
+  onChanged: () => void,
+  signal: AbortSignal,
 ): void {
   const { appVersion = "", datasetVersion = "" } = root.dataset;
   const place = need(root, "[data-slot=your-data]");
@@ -29,6 +31,7 @@ export function mountData(
     <YourData log={log} versions={{ appVersion, datasetVersion }} onChanged={onChanged} />,
     place,
   );
+  signal.addEventListener("abort", () => render(null, place));
 }
 
 /** What is kept here, and what the learner can do with it. */

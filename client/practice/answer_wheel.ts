@@ -1,7 +1,7 @@
 /** The wheel as an answer sheet: families open in place, nuances and feelings are picked, from the wheel or from the list. */
 
 import { motionIsWelcome, need } from "../page/dom.ts";
-import { loadPage } from "../page/load.ts";
+import type { Site } from "../page/site.ts";
 import { focusWedge, shownWheel, steerByKeys } from "../wheel/keyboard.ts";
 import { keepInStep, markCurrent, unfold } from "../wheel/list.ts";
 import { replaceWheel } from "../wheel/opening.ts";
@@ -14,6 +14,8 @@ export interface Picking {
   confirm: () => void;
   /** Letters that are commands of the session. */
   reserved: string;
+  /** Where the wheels of the families come from. */
+  load: Site["load"];
 }
 
 export interface AnswerWheel {
@@ -26,7 +28,7 @@ export interface AnswerWheel {
 /** @param sheet the part of the page that holds the wheel and the list */
 export function createAnswerWheel(
   sheet: HTMLElement,
-  { pick, confirm, reserved }: Picking,
+  { pick, confirm, reserved, load }: Picking,
 ): AnswerWheel {
   const slot = need(sheet, "[data-slot=wheel]");
   const whole = [...slot.childNodes];
@@ -71,14 +73,14 @@ export function createAnswerWheel(
 
   async function open(family: HTMLDetailsElement, turn: number): Promise<void> {
     const url = need<HTMLAnchorElement>(family, "a[data-id]").href;
-    const page = await loadPage(url).catch(() => null);
+    const page = await load(url).catch(() => null);
     if (turn !== lastTurn) return;
     // without the drawing, the list holds the same words
     if (!page) return void unfold(sheet, family.dataset["family"] ?? "");
     opened = family.dataset["family"] ?? null;
     back.hidden = false;
     slot.scrollIntoView({ block: "nearest", behavior: motionIsWelcome() ? "smooth" : "instant" });
-    await replaceWheel(slot, [...need(page, "[data-slot=wheel]").childNodes]);
+    await replaceWheel(slot, [...need(page.root, "[data-slot=wheel]").childNodes]);
     markCurrent(sheet, picked);
   }
 

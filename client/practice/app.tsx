@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Site } from "../page/site.ts";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
 import { Answered } from "./answered.tsx";
 import { Asked } from "./asked.tsx";
@@ -14,12 +15,13 @@ import { Top } from "./top.tsx";
 import type { Stock } from "./types.ts";
 
 /** The session on the screen. */
-export function App({ stock, kinds, player, sheet, linkTo }: {
+export function App({ stock, kinds, player, sheet, load, linkTo }: {
   stock: Stock;
   kinds: readonly Kind[];
   player: Player;
   /** The part of the page with the wheel and the list; it is moved to where the question needs it. */
   sheet: HTMLElement;
+  load: Site["load"];
   linkTo: (id: string) => string;
 }) {
   const [state, setState] = useState(player.state);
@@ -75,6 +77,7 @@ export function App({ stock, kinds, player, sheet, linkTo }: {
       pick: (id) => setPicked(id),
       confirm: run("answer"),
       reserved: RESERVED,
+      load,
     });
     const onKey = (event: KeyboardEvent) => {
       // a key that is held down is one wish

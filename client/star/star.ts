@@ -1,24 +1,21 @@
 /** The star on a word card: saves the word, or lets it go. */
 
-import { openLog } from "../log/indexed_db.ts";
 import type { EventLog } from "../log/log.ts";
 import { savedWords } from "./saved.ts";
 
 const NOT_KEPT = "Saved until you leave: your browser doesn’t let this page keep anything.";
 
-let opened: Promise<EventLog> | undefined;
-
-/** Brings the stars below `root` to life; the log is opened with the first of them. */
-export async function mountStars(root: ParentNode): Promise<void> {
+/** Brings the stars below `root` to life; the log is asked for when there are any. */
+export async function mountStars(root: ParentNode, log: () => Promise<EventLog>): Promise<void> {
   const stars = [...root.querySelectorAll<HTMLButtonElement>("button[data-star]")];
   if (stars.length === 0) return;
-  const log = await (opened ??= openLog());
-  const saved = new Set(savedWords(await log.all()));
+  const events = await log();
+  const saved = new Set(savedWords(await events.all()));
   for (const star of stars) {
     show(star, saved.has(star.dataset["star"] ?? ""));
     // a star that can't be pressed yet is not shown
     star.disabled = false;
-    star.addEventListener("click", () => void press(star, log));
+    star.addEventListener("click", () => void press(star, events));
   }
 }
 

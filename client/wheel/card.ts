@@ -1,7 +1,6 @@
 /** Shows the card of a word: as a panel beside the wheel, as a sheet where the screen is narrow. */
 
 import { need } from "../page/dom.ts";
-import { mountStars } from "../star/star.ts";
 
 /** Up to this width the stage has one column; wheel.css knows the same number. */
 const NARROW = "(max-width: 1100px)";
@@ -19,8 +18,13 @@ export interface CardSlot {
 /**
  * @param slot where the template leaves room for a card
  * @param close is called when the learner dismisses the card
+ * @param onShow is called with the card that has just been put there
  */
-export function createCardSlot(slot: HTMLElement, close: () => void): CardSlot {
+export function createCardSlot(
+  slot: HTMLElement,
+  close: () => void,
+  onShow: (card: HTMLElement) => void,
+): CardSlot {
   return {
     get isOpen() {
       return slot.childElementCount > 0;
@@ -30,7 +34,7 @@ export function createCardSlot(slot: HTMLElement, close: () => void): CardSlot {
       const article = document.importNode(card, true);
       dialog.append(closeButton(close), article);
       slot.replaceChildren(dialog);
-      void mountStars(dialog);
+      onShow(dialog);
       const name = need(dialog, "h1");
       dialog.setAttribute("aria-labelledby", name.id);
       dialog.addEventListener("cancel", (event) => {

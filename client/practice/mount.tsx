@@ -1,24 +1,28 @@
-/** The script of the practice page. */
+/** Brings the practice page to life. */
 
 import { render } from "preact";
-import { askToKeep } from "./backup/persist.ts";
-import { openLog } from "./log/indexed_db.ts";
-import { need } from "./page/dom.ts";
-import { App } from "./practice/app.tsx";
-import { KINDS } from "./practice/kinds.ts";
-import { createPlayer } from "./practice/player.ts";
-import { readStock } from "./practice/read_stock.ts";
+import { askToKeep } from "../backup/persist.ts";
+import { need } from "../page/dom.ts";
+import type { Site } from "../page/site.ts";
+import { App } from "./app.tsx";
+import { KINDS } from "./kinds.ts";
+import { createPlayer } from "./player.ts";
+import { readStock } from "./read_stock.ts";
 
-const root = document.querySelector<HTMLElement>("[data-component=practice]");
-if (root) void mount(root);
-
-async function mount(root: HTMLElement): Promise<void> {
+export async function mountPractice(
+  root: HTMLElement,
+  site: Site,
+  signal: AbortSignal,
+): Promise<void> {
   const place = need(root, "[data-slot=session]");
   const sheet = need(root, "[data-slot=answer]");
-  const wish = location.hash.slice(1);
+  const wish = site.placeOf(location.href);
   try {
-    const [answer, log] = await Promise.all([fetch(root.dataset["items"] ?? ""), openLog()]);
-    const stock = readStock(await answer.json(), KINDS);
+    const [questions, log] = await Promise.all([
+      site.data(root.dataset["items"] ?? ""),
+      site.log(),
+    ]);
+    const stock = readStock(questions, KINDS);
     const player = await createPlayer({
       stock,
       kinds: KINDS,
@@ -28,8 +32,9 @@ async function mount(root: HTMLElement): Promise<void> {
       onFinished: (events) => void askToKeep(events),
       ...(wish ? { wish } : {}),
     });
+    if (signal.aborted) return;
     // the wish has done its work; coming back resumes the session that it started
-    if (wish) history.replaceState(null, "", location.pathname);
+    if (wish) site.forgetPlace();
     const linkTo = (id: string) =>
       need<HTMLAnchorElement>(sheet, `[data-list] a[data-id="${CSS.escape(id)}"]`).href;
     place.replaceChildren();
@@ -37,9 +42,17 @@ async function mount(root: HTMLElement): Promise<void> {
     sheet.remove();
     sheet.hidden = false;
     render(
-      <App stock={stock} kinds={KINDS} player={player} sheet={sheet} linkTo={linkTo} />,
+      <App
+        stock={stock}
+        kinds={KINDS}
+        player={player}
+        sheet={sheet}
+        load={site.load}
+        linkTo={linkTo}
+      />,
       place,
     );
+    signal.addEventListener("abort", () => render(null, place));
   } catch (error) {
     need(root, "[data-failed]").hidden = false;
     // only a stock that can't be used has something to add to that
