@@ -2,12 +2,13 @@
 
 PYTHON ?= python3
 PORT   ?= 8000
+OUT    ?= dist
 
 BIN    := .venv/bin
 CLIENT := $(shell find client -name '*.ts' -o -name '*.tsx')
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: run test install lint format bench screenshots schema clean
+.PHONY: run test test-engines install lint format bench screenshots export schema clean
 
 run: static/build/.stamp ## install, build and serve on 127.0.0.1:$(PORT)
 	@$(BIN)/feelings-wheel serve --port $(PORT)
@@ -17,6 +18,9 @@ install: static/build/.stamp
 test: static/build/.stamp .venv/.browser ## install what the tests need, a browser included, and run them all
 	@$(BIN)/deno test --quiet --allow-read --allow-env client
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
+test-engines: static/build/.stamp .venv/.engines ## what has to hold in Chromium, Firefox and WebKit; gets them from Debian
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 tests/engines
 
 lint: static/build/.stamp .venv/.dev ## ruff, mypy, deno fmt/lint/check, djlint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
@@ -36,6 +40,10 @@ bench: static/build/.stamp .venv/.browser ## what the memory is worth, and how f
 	@$(BIN)/deno run --quiet --frozen bench/simulate.ts < .venv/.stock.json
 	@$(BIN)/deno run --quiet --frozen bench/replay.ts < .venv/.stock.json
 	@$(BIN)/python -m bench.feedback
+	@$(BIN)/python -m bench.export
+
+export: static/build/.stamp ## write the static site into $(OUT); BASE_URL=https://… where it will be found
+	@$(BIN)/feelings-wheel export $(OUT) $(if $(BASE_URL),--base-url $(BASE_URL))
 
 screenshots: static/build/.stamp .venv/.browser ## the pictures in the README
 	@$(BIN)/python -m tools.screenshots docs/screenshots
@@ -75,3 +83,7 @@ static/build/.stamp: .venv/.installed $(CLIENT)
 	@$(PIP) --editable '.[test]' || { \
 	  echo "Installing the test tools failed (see above). Check that PyPI can be reached, then run the same command again."; exit 1; }
 	@$(BIN)/python tools/browser.py > $@ || { rm -f $@; exit 1; }
+
+.venv/.engines: .venv/.browser
+	@echo "· looking for Firefox and WebKit"
+	@$(BIN)/python -m tools.engines > $@ || { rm -f $@; exit 1; }

@@ -16,7 +16,7 @@ import deno
 from fontTools import subset
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-ENTRIES = ("wheel.ts", "practice.ts", "progress.ts")
+ENTRIES = ("wheel.ts", "practice.ts", "progress.ts", "single.ts", "offline.ts", "worker.ts")
 FONT_FACES = ("normal", "italic")
 # feeling words, questions and quotes are plain English with typographic punctuation, and no signs of the keyboard
 FONT_CHARACTERS = string.ascii_letters + string.digits + " !$&(),-./:;?‘’“”–—…é"

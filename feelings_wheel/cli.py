@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Thread
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -53,6 +54,57 @@ def serve(host: str, port: int, data: Path) -> None:
     click.echo(f"More Than Fine is at http://{host}:{port}/ (Ctrl-C stops it)")
     Thread(target=warm, args=[app], daemon=True).start()
     server.run()
+
+
+@main.command("export")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--base-url", help="Where everybody will find the site: https://example.org or https://example.org/path.")
+@click.option("--precompress", is_flag=True, help="Write .br and .gz files, too, for hosts that send them as they are.")
+@data_option
+def export_site(directory: Path, base_url: str | None, precompress: bool, data: Path) -> None:
+    """Write the app as a static site into DIRECTORY, which must be missing, empty, or an earlier export.
+
+    The new site takes its place in one step, when it is whole.
+    """
+    from feelings_wheel.export.problem import ExportError
+    from feelings_wheel.export.static import export
+
+    try:
+        files = export(directory, data=data, base_url=base_url, compressed=precompress, show=_progress)
+    except DatasetError as error:
+        fail(error)
+    except ExportError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    size = sum(file.stat().st_size for file in files) / 1_000_000
+    click.echo(f"{directory}: {len(files)} files, {size:.1f} MB")
+    if base_url is None:
+        click.echo(
+            "Left out without --base-url: sitemap.xml and canonical links; 404.html is for a site at its host's root"
+        )
+
+
+@main.command("export-file")
+@click.argument("file", type=click.Path(path_type=Path))
+@data_option
+def export_one_file(file: Path, data: Path) -> None:
+    """Write the whole app as one HTML file, which works from a stick, without a connection."""
+    from feelings_wheel.export.problem import ExportError
+    from feelings_wheel.export.single import export_file
+
+    try:
+        size = export_file(file, data)
+    except DatasetError as error:
+        fail(error)
+    except ExportError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    click.echo(f"{file}: {size / 1_000_000:.2f} MB")
+
+
+def _progress(what: str, steps: Iterable[Any], number: int) -> Iterator[Any]:
+    with click.progressbar(steps, length=number, label=what, hidden=not sys.stdout.isatty()) as shown:
+        yield from shown
 
 
 @main.command()

@@ -102,6 +102,11 @@ class Drawing:
     layout: Layout
     wedges: dict[str, list[Wedge]]
 
+    @property
+    def key(self) -> str:
+        """A name that no other drawing has."""
+        return self.layout.name if len(self.wedges) > 1 else f"{self.layout.name}-{next(iter(self.wedges))}"
+
 
 def whole(vocabulary: Vocabulary, layout: Layout) -> Drawing:
     """Draw all families around the circle."""

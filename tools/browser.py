@@ -39,7 +39,7 @@ def main() -> None:
     path = on_path()
     if path is None and from_playwright() and starts(""):
         path = ""
-    if path is None and from_apt():
+    if path is None and from_apt("chromium"):
         path = on_path()
     if path is None:
         sys.exit(REMEDY)
@@ -70,13 +70,13 @@ def from_playwright() -> bool:
     return quietly([sys.executable, "-m", "playwright", "install", *with_libraries, "chromium-headless-shell"])
 
 
-def from_apt() -> bool:
-    """Install Debian's Chromium, where we may."""
+def from_apt(*packages: str) -> bool:
+    """Install Debian's packages, where we may; tell whether that worked."""
     if not may_use_apt():
         return False
-    tell("installing Debian's chromium")
+    tell(f"installing Debian's {', '.join(packages)}")
     return quietly(["apt-get", "update"]) and quietly(
-        ["apt-get", "install", "--yes", "--no-install-recommends", "chromium"]
+        ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     )
 
 

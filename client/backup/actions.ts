@@ -2,17 +2,11 @@
 
 import type { Event } from "../log/event.ts";
 import type { LearnersLog } from "../log/log.ts";
-import { backupOf, fileName } from "./backup.ts";
 import { readBackup } from "./check.ts";
 import { countsOf } from "./counts.ts";
+import { saveBackup, type Versions } from "./save_backup.ts";
 import { saveFile } from "./save_file.ts";
-import { answersAndWords, several, wasAdded } from "./wording.ts";
-
-/** Of the app and of the words, for the backup. */
-export interface Versions {
-  appVersion: string;
-  datasetVersion: string;
-}
+import { answersAndWords, wasAdded } from "./wording.ts";
 
 export interface Acting {
   log: LearnersLog;
@@ -42,8 +36,6 @@ export interface Actions {
 
 const REFUSED =
   "Your browser refused to store it, so nothing was changed; make some room on this device, then try again.";
-export const NOT_SAVED =
-  "Your browser refused to save the file; make some room on this device, then try again.";
 const NOT_ERASED =
   "This page couldn’t reach the browser’s storage; close the other tabs of this app and try again, " +
   "or clear this site’s data in the settings of the browser.";
@@ -77,27 +69,10 @@ export function createActions(
       await look();
     },
     async save() {
-      const now = clock();
-      const making = { ...versions, now };
-      // the file tells of itself, so that a device that is restored from it knows that there is a backup
-      const events = backupOf(await log.all(), making).events.length + 1;
-      await log.append({ type: "backed-up", events });
-      const all = await look();
-      const backup = backupOf(all, making);
-      try {
-        download(fileName(now), JSON.stringify(backup));
-      } catch {
-        say(NOT_SAVED);
-        return false;
-      }
-      const left = all.length - backup.events.length;
-      say(
-        `${fileName(now)} is in your downloads, with ${answersAndWords(countsOf(backup.events))}.` +
-          (left > 0
-            ? ` Not in it: ${several(left, "entry", "entries")} that no restore would accept.`
-            : ""),
-      );
-      return true;
+      const { saved, sentence } = await saveBackup({ log, versions, now: clock(), download });
+      await look();
+      say(sentence);
+      return saved;
     },
     async open(file) {
       say("");

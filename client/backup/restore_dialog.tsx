@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Event } from "../log/event.ts";
-import { NOT_SAVED } from "./actions.ts";
+import { NOT_SAVED } from "./save_backup.ts";
 import { countsOf } from "./counts.ts";
 import { Dialog } from "./dialog.tsx";
 import { fileHolds, several } from "./wording.ts";

@@ -3,7 +3,8 @@ const FETCHED = 60_000;
 
 /** Downloads a text as a file; nothing leaves the device. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const type = name.endsWith(".html") ? "text/html" : "application/json";
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

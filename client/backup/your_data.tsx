@@ -3,12 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { Event } from "../log/event.ts";
 import type { LearnersLog } from "../log/log.ts";
 import { need } from "../page/dom.ts";
-import { createActions, type Versions } from "./actions.ts";
+import { createActions } from "./actions.ts";
 import { countsOf } from "./counts.ts";
 import { EraseDialog } from "./erase_dialog.tsx";
 import { isKept } from "./persist.ts";
 import { reminder } from "./reminder.ts";
 import { RestoreDialog } from "./restore_dialog.tsx";
+import type { Versions } from "./save_backup.ts";
 import { storedHere } from "./wording.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Site } from "../page/site.ts";
 import { type AnswerWheel, createAnswerWheel } from "./answer_wheel.ts";
@@ -15,13 +16,15 @@ import { Top } from "./top.tsx";
 import type { Stock } from "./types.ts";
 
 /** The session on the screen. */
-export function App({ stock, kinds, player, sheet, load, linkTo }: {
+export function App({ stock, kinds, player, sheet, load, offer, linkTo }: {
   stock: Stock;
   kinds: readonly Kind[];
   player: Player;
   /** The part of the page with the wheel and the list; it is moved to where the question needs it. */
   sheet: HTMLElement;
   load: Site["load"];
+  /** What the end of a session offers, by whether what was done outlives the visit. */
+  offer: (persistent: boolean) => ComponentChildren;
   linkTo: (id: string) => string;
 }) {
   const [state, setState] = useState(player.state);
@@ -160,6 +163,7 @@ export function App({ stock, kinds, player, sheet, load, linkTo }: {
           stock={stock}
           state={state}
           events={player.events}
+          offer={offer(persistent)}
           linkTo={linkTo}
           onReplay={run("replay")}
           onMore={run("more")}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Event } from "../log/event.ts";
 import { gainsOf } from "./gains.ts";
 import { misses, type SessionState } from "./session.ts";
@@ -5,10 +6,12 @@ import { toTry } from "./today.ts";
 import { nameOf, type Stock } from "./types.ts";
 
 /** The words of a session, one thing to try, and what may come next. */
-export function Ending({ stock, state, events, linkTo, onReplay, onMore, onChoose }: {
+export function Ending({ stock, state, events, offer, linkTo, onReplay, onMore, onChoose }: {
   stock: Stock;
   state: SessionState;
   events: readonly Event[];
+  /** What else the page has to say; stands last. */
+  offer: ComponentChildren;
   /** Finds the address of a word's page. */
   linkTo: (id: string) => string;
   onReplay: () => void;
@@ -58,6 +61,7 @@ export function Ending({ stock, state, events, linkTo, onReplay, onMore, onChoos
         </button>
         <button type="button" class="quiet" onClick={onChoose}>Choose what to practice</button>
       </p>
+      {offer}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Brings the practice page to life. */
 
 import { render } from "preact";
+import { Offer } from "../backup/offer.tsx";
 import { askToKeep } from "../backup/persist.ts";
 import { need } from "../page/dom.ts";
 import type { Site } from "../page/site.ts";
@@ -37,6 +38,12 @@ export async function mountPractice(
     if (wish) site.forgetPlace();
     const linkTo = (id: string) =>
       need<HTMLAnchorElement>(sheet, `[data-list] a[data-id="${CSS.escape(id)}"]`).href;
+    const versions = {
+      appVersion: root.dataset["appVersion"] ?? "",
+      datasetVersion: stock.version,
+    };
+    const offer = (persistent: boolean) =>
+      (site.isFile || !persistent) && <Offer log={log} versions={versions} />;
     place.replaceChildren();
     // a question that is answered on the wheel puts it where it belongs
     sheet.remove();
@@ -48,6 +55,7 @@ export async function mountPractice(
         player={player}
         sheet={sheet}
         load={site.load}
+        offer={offer}
         linkTo={linkTo}
       />,
       place,

@@ -62,8 +62,8 @@ export function mountStage(stage: HTMLElement, site: Site, signal: AbortSignal):
 
   /** Closes the card or goes back to where it was opened. */
   function leave(): void {
-    const trace = history.state as Trace | null;
-    if (trace && site.pageOf(trace.from) === site.pageOf(wheelUrl)) history.back();
+    const { from } = Object(history.state) as Partial<Trace>;
+    if (from && site.pageOf(from) === site.pageOf(wheelUrl)) history.back();
     else follow(wheelUrl);
   }
 

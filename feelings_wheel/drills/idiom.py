@@ -18,9 +18,13 @@ PER_WORD = 2
 def items(vocabulary: Vocabulary) -> list[dict[str, Any]]:
     """Return a question for the first clear idioms of each word; no rival has that idiom, too."""
     made = []
+    owned: dict[str, set[str]] = {}
+    for word in vocabulary.words.values():
+        for phrase in word.idioms:
+            owned.setdefault(phrase, set()).add(word.id)
     for word in vocabulary.words.values():
         clear = [phrase for phrase in word.idioms if phrase not in UNCLEAR and not names(phrase, word.name)]
-        owners = {other.id for other in vocabulary.words.values() if {*other.idioms} & {*word.idioms}}
+        owners = {owner for phrase in word.idioms for owner in owned[phrase]}
         tiers = [[id_ for id_ in tier if id_ not in owners] for tier in rivals.apart(vocabulary, word.id)]
         ring = choice.ring(vocabulary, KIND, word.id, tiers)
         made += [

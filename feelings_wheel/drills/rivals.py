@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from heapq import nsmallest
 from math import dist
 from random import Random
 
@@ -69,6 +70,9 @@ def draw(vocabulary: Vocabulary, tiers: Iterable[list[str]], random: Random, cou
     return chosen
 
 
+ENOUGH = 60
+"""Words of a family or a quadrant that are looked at."""
+
 PER_TIER = 5
 """Rivals of a tier that are drawn from first; the rest of it is only for words with few neighbors."""
 
@@ -82,13 +86,14 @@ def _readings(vocabulary: Vocabulary, id_: str) -> set[str]:
 def _nearest(vocabulary: Vocabulary, id_: str, *, family: bool) -> list[str]:
     """Return the words of the family, or those of its quadrant elsewhere, nearest in valence and arousal first."""
     word, own = vocabulary.words[id_], vocabulary.family_of(id_)
-    others = [
-        other
-        for other in vocabulary.words.values()
-        if (vocabulary.family_of(other.id) is own) is family and (family or other.quadrant == word.quadrant)
-    ]
+    kin = [other for nuance in own.nuances for other in (nuance, *nuance.feelings)]
+    others = (
+        kin if family else (w for w in vocabulary.by_quadrant[word.quadrant] if vocabulary.family_of(w.id) is not own)
+    )
     here = (word.valence, word.arousal)
-    return [other.id for other in sorted(others, key=lambda other: dist(here, (other.valence, other.arousal)))]
+    # far more than are ever drawn; looking at all of them would take longer, the larger the wheel
+    nearest = nsmallest(ENOUGH, others, key=lambda other: dist(here, (other.valence, other.arousal)))
+    return [other.id for other in nearest]
 
 
 def _fit(vocabulary: Vocabulary, id_: str, others: Iterable[str]) -> list[str]:

@@ -74,12 +74,24 @@ class Vocabulary:
         """Nuances and feelings by id: all that has a card."""
         return {id_: entry for id_, entry in self.entries.items() if not isinstance(entry, Family)}
 
+    @cached_property
+    def by_quadrant(self) -> dict[tuple[bool, bool], list[Nuance | Feeling]]:
+        """The words of each quadrant of the affect circle, in wheel order."""
+        found: dict[tuple[bool, bool], list[Nuance | Feeling]] = {}
+        for word in self.words.values():
+            found.setdefault(word.quadrant, []).append(word)
+        return found
+
+    @cached_property
+    def _families(self) -> dict[str, Family]:
+        found: dict[str, Family] = {}
+        for id_, entry in self.entries.items():
+            found[id_] = entry if isinstance(entry, Family) else found[self.parents[id_].id]
+        return found
+
     def family_of(self, id_: str) -> Family:
         """Return the family that an entry is or belongs to."""
-        entry = self.entries[id_]
-        while not isinstance(entry, Family):
-            entry = self.parents[entry.id]
-        return entry
+        return self._families[id_]
 
     def nuance_of(self, id_: str) -> Nuance | None:
         """Return the nuance that an entry is or belongs to; None for a family."""

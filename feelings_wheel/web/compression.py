@@ -30,13 +30,14 @@ def init_app(app: Flask) -> None:
 
 
 def warm(app: Flask) -> None:
-    """Compress the stock, which takes a second or two, before the first learner asks for it."""
-    app.test_client().get("/practice/items.json", headers={"Accept-Encoding": "br"})
+    """Make what takes some seconds before the first learner asks for it: the stock, and the worker with its list."""
+    for path in ("/practice/items.json", "/sw.js"):
+        app.test_client().get(path, headers={"Accept-Encoding": "br"})
 
 
 def _key(request: Request) -> str:
     """Return the path: only what exists is compressed, so that the paths are few; for a file, its age, too."""
     if request.endpoint != "static" or not current_app.static_folder:
-        return request.path
+        return request.script_root + request.path
     file = Path(current_app.static_folder, (request.view_args or {})["filename"])
     return f"{request.path} {file.stat().st_mtime_ns}"

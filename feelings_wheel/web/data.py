@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, Response, current_app, request
@@ -17,24 +18,24 @@ blueprint = Blueprint("data", __name__)
 @blueprint.get("/vocabulary.json")
 def words() -> Response:
     """Publish the wheel and its words."""
-    return compact(published(vocabulary()))
+    return compact(lambda: published(vocabulary()))
 
 
 @blueprint.get("/practice/items.json")
 def items() -> Response:
     """Publish every question with its key."""
-    return compact(drills.stock(vocabulary()))
+    return compact(lambda: drills.stock(vocabulary()))
 
 
 @blueprint.get("/health")
 def health() -> Response:
     """Tell a supervisor that the app is up, and with which words."""
-    return compact({"status": "ok", "version": __version__, "dataset": vocabulary().version})
+    return compact(lambda: {"status": "ok", "version": __version__, "dataset": vocabulary().version})
 
 
-def compact(value: Any) -> Response:
-    """Answer with JSON as small as it gets; the text is made once in the life of the app."""
+def compact(value: Callable[[], Any]) -> Response:
+    """Answer with JSON as small as it gets; value and text are made once in the life of the app."""
     made: dict[str, str] = current_app.extensions.setdefault("data", {})
     if request.path not in made:
-        made[request.path] = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        made[request.path] = json.dumps(value(), ensure_ascii=False, separators=(",", ":"))
     return revalidated(Response(made[request.path], mimetype="application/json"))

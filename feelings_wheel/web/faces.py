@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -19,14 +18,17 @@ class Face:
     """The template that a page extends."""
     address: Callable[..., str]
     """Takes what `url_for` takes; templates know it by that name."""
+    shares: bool = False
+    """Whether drawings and lists that many pages show are carried once, and put in their places by the browser."""
 
 
 def relative(endpoint: str, **values: Any) -> str:
-    """Return an address relative to the page that is asked for, so that the site works below any path."""
-    path, sign, anchor = url_for(endpoint, **values).partition("#")
-    here = request.script_root + request.path
-    found = posixpath.relpath(path, here if here.endswith("/") else posixpath.dirname(here))
-    return found + ("/" if path.endswith("/") else "") + sign + anchor
+    """Return an address relative to the page that is asked for, so that the site works below any path.
+
+    It climbs to the root of the site and goes down from there, so that all pages at one depth write it alike.
+    """
+    down = url_for(endpoint, **values).removeprefix(request.script_root + "/")
+    return "../" * request.path.count("/", 1) + down or "./"
 
 
 def within(endpoint: str, **values: Any) -> str:
@@ -36,7 +38,7 @@ def within(endpoint: str, **values: Any) -> str:
 
 SERVED = Face("served", "base.html", url_for)
 STATIC = Face("static", "base.html", relative)
-SINGLE = Face("single", "_template.html", within)
+SINGLE = Face("single", "_template.html", within, shares=True)
 FACES = {face.name: face for face in (SERVED, STATIC, SINGLE)}
 
 

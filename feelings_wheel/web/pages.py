@@ -29,7 +29,7 @@ def whole_wheel() -> Response:
 def family_wheel(id_: str) -> Response:
     """Lay one family out over the full circle."""
     family = _family(id_)
-    return page("family_wheel.html", family=family, wheels=[wheel.alone(family)])
+    return page("family_wheel.html", family=family, wheels=[_alone(family)])
 
 
 @blueprint.get("/feelings/<id_>/")
@@ -40,7 +40,7 @@ def feeling(id_: str) -> Response:
     if isinstance(entry, Family):
         return page("family.html", family=entry)
     family = words.family_of(id_)
-    return page("word.html", word=entry, family=family, wheels=[wheel.alone(family)])
+    return page("word.html", word=entry, family=family, wheels=[_alone(family)])
 
 
 @blueprint.get("/vague/<id_>/")
@@ -53,7 +53,8 @@ def vague_word(id_: str) -> Response:
 @blueprint.get("/practice/")
 def practice() -> Response:
     """Hold what the drill is played on; without script, offer the words to read."""
-    return page("practice.html", wheels=[wheel.whole(vocabulary(), wheel.NARROW)])
+    wheels = [wheel.whole(vocabulary(), wheel.NARROW)]
+    return page("practice.html", wheels=wheels, app_version=__version__)
 
 
 @blueprint.get("/progress/")
@@ -90,11 +91,21 @@ def help_now() -> Response:
 def page(template: str, **context: Any) -> Response:
     """Render a page once in the life of the app; its ETag lets a browser keep it."""
     rendered: dict[str, str] = current_app.extensions.setdefault("pages", {})
-    if request.path not in rendered:
-        rendered[request.path] = render_template(template, vocabulary=vocabulary(), **context)
-    return revalidated(make_response(rendered[request.path]))
+    # links name the path below which the app is served
+    path = request.script_root + request.path
+    if path not in rendered:
+        rendered[path] = render_template(template, vocabulary=vocabulary(), **context)
+    return revalidated(make_response(rendered[path]))
 
 
 def _family(id_: str) -> Family:
     words: Vocabulary = vocabulary()
     return next((family for family in words.families if family.id == id_), None) or abort(404)
+
+
+def _alone(family: Family) -> wheel.Drawing:
+    """Draw a family once, for the pages of all its words."""
+    drawn: dict[str, wheel.Drawing] = current_app.extensions.setdefault("drawn", {})
+    if family.id not in drawn:
+        drawn[family.id] = wheel.alone(family)
+    return drawn[family.id]

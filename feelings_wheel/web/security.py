@@ -11,20 +11,27 @@ from feelings_wheel.web.faces import STATIC
 
 CONTENT_SECURITY_POLICY = MappingProxyType(
     {
-        "default-src": "'none'",
+        "default-src": "'self'",
         "script-src": "'self'",
         "style-src": "'self'",
         "img-src": "'self'",
         "font-src": "'self'",
         "connect-src": "'self'",
-        "manifest-src": "'self'",
+        "object-src": "'none'",
+        "frame-src": "'none'",
+        "media-src": "'none'",
         "base-uri": "'none'",
         "form-action": "'none'",
         "require-trusted-types-for": "'script'",
-        "trusted-types": "'none'",
+        "trusted-types": "offline",
     }
 )
-"""The one policy; each face states it in its own form, see below."""
+"""The one policy; each face states it in its own form, see below.
+
+The default lets a browser have the manifest: WebKit complains in the console of `manifest-src`, which it doesn't know.
+A string becomes the address of a script only by the Trusted Types policy `offline`, which admits the service worker
+alone: see client/offline/register.ts.
+"""
 
 HEADERS = {"Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff"}
 """On every response."""
@@ -58,9 +65,10 @@ def as_hashes(scripts: Iterable[str], styles: Iterable[str]) -> str:
 
     Each hash is as in `sha256-<base64>`.
     """
-    nothing = {"connect-src": "'none'", "manifest-src": "'none'", "img-src": "data:", "font-src": "data:"}
+    nothing = {"default-src": "'none'", "connect-src": "'none'", "trusted-types": "'none'"}
+    within = {"img-src": "data:", "font-src": "data:"}
     hashed = {"script-src": _quoted(scripts), "style-src": _quoted(styles)}
-    return _written({**CONTENT_SECURITY_POLICY, **nothing, **hashed})
+    return _written({**CONTENT_SECURITY_POLICY, **nothing, **within, **hashed})
 
 
 def init_app(app: Flask) -> None:

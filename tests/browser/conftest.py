@@ -50,8 +50,11 @@ def screen() -> Screen:
 
 @pytest.fixture
 def browser_context_args(browser_context_args: dict[str, Any], screen: Screen) -> dict[str, Any]:
-    """Belong to somebody who doesn't want motion, unless a test says otherwise."""
-    return {**browser_context_args, **screen, "reduced_motion": "reduce"}
+    """Belong to somebody who doesn't want motion and keeps no copy of the site, unless a test says otherwise.
+
+    A service worker would answer in the place of the server, and of what a test puts in the server's place.
+    """
+    return {**browser_context_args, **screen, "reduced_motion": "reduce", "service_workers": "block"}
 
 
 @pytest.fixture

@@ -54,7 +54,7 @@ def test_without_script_the_page_says_so_and_offers_the_wheel(page: Page, wheel:
     page.goto("/progress/")
     expect(page.locator("noscript .lede")).to_contain_text("it takes JavaScript to draw it")
     expect(page.locator(".progress__head").get_by_role("link", name="the wheel")).to_have_attribute("href", "/wheel/")
-    expect(page.locator(".steps")).to_be_hidden()
+    expect(page.locator(".legend")).to_be_hidden()
     # nobody knows what was met, so nothing is painted pale
     painted = fills(page, "angry", "resentful", "bitter")
     page.goto("/wheel/")

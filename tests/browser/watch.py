@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
 
+BLOCKED = "Service Worker registration blocked by Playwright"
+"""What Playwright says in the name of a page when a test lets no service worker in."""
+
 
 class Watch:
     """Collects what should never happen; `expect` names what a test provokes on purpose."""
@@ -11,7 +14,7 @@ class Watch:
     def __init__(self, home: str) -> None:
         self.home = home
         self._seen: list[str] = []
-        self._expected: list[str] = []
+        self._expected = [BLOCKED]
         self._contexts: list[BrowserContext] = []
 
     def follow(self, context: BrowserContext) -> None:
@@ -42,7 +45,7 @@ class Watch:
 
     def _logged(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            self._seen.append(f"console {message.type}: {message.text}")
+            self._seen.append(f"console {message.type}: {message.text} ({message.location.get('url')})")
 
     def _threw(self, error: WebError) -> None:
         self._seen.append(f"uncaught: {error.error.message}")

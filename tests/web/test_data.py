@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
+from itertools import count
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from flask.testing import FlaskClient
 from feelings_wheel import __version__
 from feelings_wheel.drills import kinds
 from feelings_wheel.vocabulary import Vocabulary
+from feelings_wheel.web import create_app
 from tests.web.places import DATA
 
 WORD = {
@@ -229,3 +231,19 @@ def test_health_tells_both_versions(client: FlaskClient, vocabulary: Vocabulary)
         "version": __version__,
         "dataset": vocabulary.version,
     }
+
+
+# what it costs
+
+
+@pytest.mark.parametrize(
+    ("path", "maker"), [("/vocabulary.json", "published"), ("/practice/items.json", "drills.stock")]
+)
+def test_data_is_made_once_in_the_life_of_the_app(
+    vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch, path: str, maker: str
+) -> None:
+    numbers = count(1)
+    monkeypatch.setattr(f"feelings_wheel.web.data.{maker}", lambda _words: {"made": next(numbers)})
+    visitor = create_app({"WORDS": vocabulary}).test_client()
+    assert [visitor.get(path).get_json() for _ in range(3)] == [{"made": 1}] * 3
+    assert next(numbers) == 2

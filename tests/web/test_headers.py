@@ -57,7 +57,8 @@ def test_other_methods_carry_it_too(client: FlaskClient, method: str) -> None:
 
 def test_the_policy_allows_this_host_alone_and_nothing_inline() -> None:
     found = policy()
-    assert found["default-src"] == ["'none'"]
+    assert found["default-src"] == ["'self'"]
+    assert found["object-src"] == found["frame-src"] == ["'none'"]
     for directive, values in found.items():
         if directive.endswith("-src"):
             assert values in (["'none'"], ["'self'"]), directive
@@ -68,7 +69,8 @@ def test_the_policy_forbids_frames_forms_bases_and_markup_from_strings() -> None
     found = policy()
     assert found["frame-ancestors"] == found["form-action"] == found["base-uri"] == ["'none'"]
     assert found["require-trusted-types-for"] == ["'script'"]
-    assert found["trusted-types"] == ["'none'"]
+    # the one that admits the address of the service worker, and no other
+    assert found["trusted-types"] == ["offline"]
 
 
 def test_a_link_to_another_site_does_not_tell_where_somebody_came_from(client: FlaskClient) -> None:
