@@ -17,7 +17,7 @@ install: static/build/.stamp
 
 test: static/build/.stamp .venv/.browser ## install what the tests need, a browser included, and run them all
 	@$(BIN)/deno test --quiet --allow-read --allow-env client
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/python -m pytest --numprocesses 3 --dist loadfile
 
 test-engines: static/build/.stamp .venv/.engines ## what has to hold in Chromium, Firefox and WebKit; gets them from Debian
 	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 tests/engines

@@ -28,8 +28,8 @@ class Picture:
 
 
 ANSWER = (
-    ".question a[data-id=angry] >> visible=true",
-    ".question a[data-id=bitter] >> visible=true",
+    ".question a[data-id=joyful] >> visible=true",
+    ".question a[data-id=cheerful] >> visible=true",
     ".question__bar .button",
 )
 

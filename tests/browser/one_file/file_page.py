@@ -63,8 +63,15 @@ class FilePage(SessionPage):
 
     def events(self) -> list[dict[str, Any]]:
         """Return the log as IndexedDB keeps it."""
+        # to read what isn't there would make it, and wait for ever
+        assert "more-than-fine-file" in self.databases()
         events: list[dict[str, Any]] = self.page.evaluate(OF_THE_FILE)
         return events
+
+    def databases(self) -> list[str]:
+        """Return the names of all databases."""
+        names: list[str] = self.page.evaluate("indexedDB.databases().then(all => all.map(({ name }) => name))")
+        return names
 
     def other_tab(self) -> FilePage:
         """Return the same file in another tab."""

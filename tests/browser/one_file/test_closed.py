@@ -24,6 +24,7 @@ OUTCOMES = """async address => {
         document.head.append(element);
     });
     const script = document.createElement("script");
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet" });
     script.append("window.wasRun = true");
     document.head.append(script);
     return {
@@ -36,7 +37,7 @@ OUTCOMES = """async address => {
             call.send();
         })),
         image: await outcome(() => loaded(new Image(), "src")),
-        style: await outcome(() => loaded(Object.assign(document.createElement("link"), { rel: "stylesheet" }), "href")),
+        style: await outcome(() => loaded(style, "href")),
         socket: await outcome(() => new Promise((resolve, reject) => {
             const call = new WebSocket(address.replace("http", "ws"));
             call.onopen = resolve;
