@@ -3,6 +3,8 @@
 PYTHON ?= python3
 PORT   ?= 8000
 OUT    ?= dist
+# tests at a time: browsers wait a lot, so one more than the two cores that we count on
+WORKERS ?= 3
 
 BIN    := .venv/bin
 CLIENT := $(shell find client -name '*.ts' -o -name '*.tsx')
@@ -17,10 +19,10 @@ install: static/build/.stamp
 
 test: static/build/.stamp .venv/.browser ## install what the tests need, a browser included, and run them all
 	@$(BIN)/deno test --quiet --allow-read --allow-env client
-	@$(BIN)/python -m pytest --numprocesses 3 --dist loadfile
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadfile
 
 test-engines: static/build/.stamp .venv/.engines ## what has to hold in Chromium, Firefox and WebKit; gets them from Debian
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 tests/engines
+	@$(BIN)/python -m pytest --numprocesses $(WORKERS) tests/engines
 
 lint: static/build/.stamp .venv/.dev ## ruff, mypy, deno fmt/lint/check, djlint
 	@$(BIN)/ruff format --check . && $(BIN)/ruff check .

@@ -24,7 +24,7 @@ export function asShipped(empty: readonly Node[]): string {
   for (const { content } of root.querySelectorAll("template")) {
     for (const unseen of content.querySelectorAll("noscript")) unseen.remove();
   }
-  return `<!DOCTYPE html>\n${root.outerHTML}`;
+  return `<!DOCTYPE html>\n<html lang="${root.lang}">${root.getHTML()}</html>`;
 }
 
 /** Returns the text that was compressed by gzip and written as base64. */
