@@ -19,6 +19,10 @@ BELOW = "/some/where/"
 READY = "() => navigator.serviceWorker.ready.then(() => null)"
 CONTROLLED = "() => navigator.serviceWorker.controller?.state === 'activated'"
 
+FILLED = """() => [...document.querySelectorAll("[data-items]")].every(
+    part => part.querySelector(".session, [data-slot=head] > :not(noscript)"))"""
+"""Pages that load the questions have done so: Firefox complains of what it has to stop when a page is left."""
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -55,6 +59,7 @@ def test_every_type_of_page_opens(visitor: AppPage) -> None:
     titles = []
     for path in PAGES:
         visitor.engine.open(visitor.home + path.lstrip("/"))
+        visitor.engine.wait(FILLED)
         titles.append(visitor.engine.evaluate("() => document.title"))
     assert len(set(titles)) == len(PAGES)
 
