@@ -16,7 +16,10 @@ from typing import Any
 FOUND = Path(__file__).parent.parent / ".venv" / ".browser"
 """Where `make` keeps what this prints."""
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+SHELL = "chromium-headless-shell"
+"""Chromium without the windows that nobody sees: the same engine, and the tests take two thirds of the time."""
+
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 REMEDY = (
     f"No browser for the tests: none of {', '.join(NAMES)} on the PATH starts, Playwright could not download one "
     "that does, and apt could not install one. Install Chromium or Chrome, then run `make test` again."
@@ -39,7 +42,7 @@ def main() -> None:
     path = on_path()
     if path is None and from_playwright() and starts(""):
         path = ""
-    if path is None and from_apt("chromium"):
+    if path is None and (from_apt(SHELL) or from_apt("chromium")):
         path = on_path()
     if path is None:
         sys.exit(REMEDY)
@@ -67,7 +70,7 @@ def from_playwright() -> bool:
     """Let Playwright download its own Chromium, with the libraries it needs where we may install them."""
     tell("downloading a browser with Playwright")
     with_libraries = ["--with-deps"] if may_use_apt() else []
-    return quietly([sys.executable, "-m", "playwright", "install", *with_libraries, "chromium-headless-shell"])
+    return quietly([sys.executable, "-m", "playwright", "install", *with_libraries, SHELL])
 
 
 def from_apt(*packages: str) -> bool:

@@ -1,4 +1,4 @@
-"""Find Firefox and WebKitGTK for `make test-engines`, or get Debian's; print what was found (Chromium: browser.py).
+"""Find Chromium, Firefox and WebKitGTK for `make test-engines`, or get Debian's; print what was found.
 
 Nothing is downloaded but Debian's packages. WebKit is a window of our own (tests/engines/webkit_window.py), because the
 one that comes with WebKitGTK's driver forgets everything when it closes; so the system's Python is needed as well.
@@ -9,8 +9,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 
-from tools.browser import from_apt
+from tools.browser import NAMES, SHELL, from_apt
+
+CHROMIUM = tuple(name for name in NAMES if name != SHELL)
+"""With its windows: what only they have, such as installing a site, is tried here."""
 
 FIREFOX = ("firefox-esr", "firefox")
 WEBKIT_DRIVER = "WebKitWebDriver"
@@ -19,7 +23,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 """The Python that Debian's bindings of GTK and WebKit belong to; the one in .venv doesn't see them."""
 
 BINDINGS = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')"
-PACKAGES = ("firefox-esr", "webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb")
+PACKAGES = ("chromium", "firefox-esr", "webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb")
 
 
 def main() -> None:
@@ -31,12 +35,13 @@ def main() -> None:
             f"Not all engines can be had here: {' and '.join(gaps)} would not start, and apt could not install what is "
             f"missing. Install {', '.join(PACKAGES)} (Debian's names), then run `make test-engines` again."
         )
-    print(firefox(), shutil.which(WEBKIT_DRIVER), shutil.which(SCREEN), SYSTEM_PYTHON, sep="\n")
+    print(chromium(), firefox(), shutil.which(WEBKIT_DRIVER), shutil.which(SCREEN), SYSTEM_PYTHON, sep="\n")
 
 
 def missing() -> list[str]:
     """Return what can't be started, in words."""
     there = {
+        "Chromium": chromium() is not None,
         "Firefox": firefox() is not None,
         "WebKitGTK’s driver": shutil.which(WEBKIT_DRIVER) is not None,
         "a screen in memory (Xvfb)": shutil.which(SCREEN) is not None,
@@ -45,9 +50,18 @@ def missing() -> list[str]:
     return [what for what, found in there.items() if not found]
 
 
+def chromium() -> str | None:
+    """Return the first Chromium on the PATH that starts; a stub on the PATH does not."""
+    return _first(CHROMIUM)
+
+
 def firefox() -> str | None:
-    """Return the first Firefox on the PATH that starts; a stub on the PATH does not."""
-    return next((found for name in FIREFOX if (found := shutil.which(name)) and runs(found, "--version")), None)
+    """Return the first Firefox on the PATH that starts."""
+    return _first(FIREFOX)
+
+
+def _first(names: Iterable[str]) -> str | None:
+    return next((found for name in names if (found := shutil.which(name)) and runs(found, "--version")), None)
 
 
 def runs(program: str, *arguments: str) -> bool:

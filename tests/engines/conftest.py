@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Playwright
 
+from feelings_wheel.export.static import export
+from feelings_wheel.resources import DATA
+from tests.browser.offline.host import FileHost
 from tests.engines.doorbell import Doorbell, waiting
 from tests.engines.engine import Engine
 from tests.engines.playwright_engine import Chromium, Firefox
 from tests.engines.webkit_engine import WebKit, screen_in_memory
+
+BELOW = "/some/where/"
 
 ENGINES = ("chromium", "firefox", "webkit")
 
@@ -56,3 +61,20 @@ def doorbell() -> Iterator[Doorbell]:
     """Return an address that counts who calls."""
     with waiting() as bell:
         yield bell
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the root of a host that has the site below a path."""
+    root = tmp_path_factory.mktemp("site")
+    (root / BELOW.strip("/")).parent.mkdir()
+    export(root / BELOW.strip("/"), data=DATA)
+    return root
+
+
+@pytest.fixture
+def host(site: Path) -> Iterator[FileHost]:
+    """Return a host that can go away."""
+    found = FileHost(site, BELOW)
+    yield found
+    found.stop()

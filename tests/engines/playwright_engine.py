@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, P
 from tests.engines.downloads import saved_by
 from tests.engines.engine import PATIENCE, asked_elsewhere
 from tools.browser import launch_options
-from tools.engines import firefox
+from tools.engines import chromium, firefox
 
 AS_PEOPLE_HAVE_IT: dict[str, str | float | bool] = {
     # Playwright has local files share what they keep; people's Firefox keeps them apart
@@ -102,10 +102,10 @@ class PlaywrightEngine(ABC):
 
 
 class Chromium(PlaywrightEngine):
-    """The Chromium that `make test` found."""
+    """The system's Chromium, with its windows."""
 
     def _launch(self, **options: Any) -> BrowserContext:
-        return self._playwright.chromium.launch_persistent_context(**options, **launch_options())
+        return self._playwright.chromium.launch_persistent_context(**options, **launch_options(chromium()))
 
 
 class Firefox(PlaywrightEngine):

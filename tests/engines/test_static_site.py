@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from feelings_wheel.export.static import export
-from feelings_wheel.resources import DATA
 from tests.browser.offline.host import FileHost
 from tests.engines.app_page import AppPage
 from tests.engines.engine import Engine
 from tests.web.places import PAGES
-
-BELOW = "/some/where/"
 
 READY = "() => navigator.serviceWorker.ready.then(() => null)"
 CONTROLLED = "() => navigator.serviceWorker.controller?.state === 'activated'"
@@ -22,23 +17,6 @@ CONTROLLED = "() => navigator.serviceWorker.controller?.state === 'activated'"
 FILLED = """() => [...document.querySelectorAll("[data-items]")].every(
     part => part.querySelector(".session, [data-slot=head] > :not(noscript)"))"""
 """Pages that load the questions have done so: Firefox complains of what it has to stop when a page is left."""
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the root of a host that has the site below a path."""
-    root = tmp_path_factory.mktemp("site")
-    (root / BELOW.strip("/")).parent.mkdir()
-    export(root / BELOW.strip("/"), data=DATA)
-    return root
-
-
-@pytest.fixture
-def host(site: Path) -> Iterator[FileHost]:
-    """Return a host that can go away."""
-    found = FileHost(site, BELOW)
-    yield found
-    found.stop()
 
 
 @pytest.fixture

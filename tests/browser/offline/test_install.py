@@ -1,4 +1,4 @@
-"""Getting a copy: installed like an app, all of it or nothing, and nothing but our own worker."""
+"""Getting a copy: all of it or nothing, and nothing but our own worker."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, BrowserType, Error, Page, expect
+from playwright.sync_api import BrowserContext, Error, Page, expect
 
 from tests.browser.offline.conftest import BELOW
 from tests.browser.offline.host import FileHost
 from tests.browser.offline.offline_page import OfflinePage
 from tests.browser.watch import Watch
-from tools.browser import launch_options
 
 REFUSE = "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError'))"
 
@@ -22,21 +21,6 @@ GAVE_UP = """() => navigator.serviceWorker.getRegistration().then(({ installing 
 
 REGISTER_ANOTHER = "navigator.serviceWorker.register('static/build/offline.js')"
 ADMIT_ANOTHER = "trustedTypes.createPolicy('offline', { createScriptURL: url => url })"
-
-
-def test_a_browser_offers_to_install_it_and_names_it_by_its_own_path(
-    browser_type: BrowserType, host: FileHost, tmp_path: Path
-) -> None:
-    # a private window, which other tests work in, installs nothing
-    with browser_type.launch_persistent_context(tmp_path, **launch_options()) as context:
-        tab = OfflinePage(context.new_page(), host.address)
-        tab.keep()
-        session = context.new_cdp_session(tab.page)
-        manifest = session.send("Page.getAppManifest")
-        assert manifest["url"] == f"{host.address}manifest.webmanifest"
-        assert manifest["errors"] == []
-        assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
-        assert session.send("Page.getAppId")["appId"] == host.address
 
 
 def test_a_copy_is_whole_or_there_is_none(tab: OfflinePage, host: FileHost, tmp_path: Path) -> None:
