@@ -32,6 +32,8 @@ export function App({ stock, kinds, player, sheet, load, offer, linkTo }: {
   const [persistent, setPersistent] = useState(player.persistent);
   const [open, setOpen] = useState<"help" | "choose" | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  // how often something was done that may not be written yet
+  const writes = useRef(0);
   const wheel = useRef<AnswerWheel | null>(null);
   const latest = useRef<(command: Command) => void>(() => {});
   // one function for all renders: putting the sheet in its place again would take the focus from it
@@ -53,7 +55,11 @@ export function App({ stock, kinds, player, sheet, load, offer, linkTo }: {
 
   // what was done is shown before the disk has it; when it can't be kept, the page says so
   async function settle(): Promise<void> {
+    writes.current += 1;
+    root.current?.setAttribute("data-writing", "");
     await player.settled();
+    writes.current -= 1;
+    if (writes.current === 0) root.current?.removeAttribute("data-writing");
     setPersistent(player.persistent);
   }
 

@@ -113,11 +113,13 @@ class SessionPage:
 
     def reload(self) -> None:
         """Load the page anew, and wait for the step that the session is at."""
+        self.written()
         self.page.reload()
         expect(self.page.locator(".session")).to_be_visible()
 
     def reopen(self) -> SessionPage:
         """Close the tab, and come back in another one."""
+        self.written()
         context = self.page.context
         self.page.close()
         again = SessionPage(context.new_page(), self.stock)
@@ -239,8 +241,14 @@ class SessionPage:
 
     def events(self) -> list[dict[str, Any]]:
         """Return the log as IndexedDB keeps it."""
+        self.written()
         events: list[dict[str, Any]] = self.page.evaluate(READ_EVENTS)
         return events
+
+    def written(self) -> None:
+        """Wait until what was done in any tab is written: it is shown a moment before."""
+        for tab in self.page.context.pages:
+            expect(tab.locator("[data-writing]")).to_have_count(0)
 
     def nearest(self, item: Item, *relations: str) -> str:
         """Return a word that stands to the key in one of these relations: nuance, family, quadrant, none."""

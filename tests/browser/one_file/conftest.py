@@ -23,21 +23,21 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def base_url(file: Path) -> str:
+def address(file: Path) -> str:
     """Return the address of the file; what begins with "#" is inside it."""
     return file.as_uri()
 
 
 @pytest.fixture
-def browser_context_args(browser_context_args: dict[str, Any], base_url: str) -> dict[str, Any]:
+def browser_context_args(browser_context_args: dict[str, Any], address: str) -> dict[str, Any]:
     """Begin at the file; other tests in the same run begin at the server."""
-    return {**browser_context_args, "base_url": base_url}
+    return {**browser_context_args, "base_url": address}
 
 
 @pytest.fixture
-def watch(base_url: str) -> FileWatch:
+def watch(address: str) -> FileWatch:
     """Return what keeps an eye on the browser: the file asks for nothing."""
-    return FileWatch(base_url)
+    return FileWatch(address)
 
 
 @pytest.fixture

@@ -24,16 +24,14 @@ Start = Callable[[], FilePage]
 
 
 @pytest.fixture
-def start(
-    playwright: Playwright, base_url: str, watch: Watch, stock: dict[str, Any], tmp_path: Path
-) -> Iterator[Start]:
+def start(playwright: Playwright, address: str, watch: Watch, stock: dict[str, Any], tmp_path: Path) -> Iterator[Start]:
     """Return what starts a browser anew, each time with the same profile; the one before it is closed."""
     started: list[BrowserContext] = []
 
     def begin() -> FilePage:
         for context in started:
             context.close()
-        options = {"base_url": base_url, "reduced_motion": "reduce", **launch_options()}
+        options = {"base_url": address, "reduced_motion": "reduce", **launch_options()}
         context = playwright.chromium.launch_persistent_context(tmp_path / "profile", **options)
         started[:] = [context]
         context.add_init_script(FAIR_CHANCE)
